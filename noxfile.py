@@ -1,0 +1,45 @@
+"""The project's checks, each in an environment of its own: ``nox``, or one of them with ``nox -s lint``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+GOLD = Path(__file__).parent.parent / "shared" / "gold" / "dev.jsonl"
+
+nox.needs_version = ">=2024.10.9"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = False
+
+
+@nox.session(python=["3.11", "3.12", "3.13"])
+def tests(session: nox.Session) -> None:
+    """The tests, on each Python that is installed."""
+    session.install(".[dev]")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Ruff: rules and layout."""
+    session.install("ruff>=0.17,<0.18")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Mypy, strict."""
+    session.install(".[dev]")
+    session.run("mypy", "--strict", "src")
+
+
+@nox.session
+def accuracy(session: nox.Session) -> None:
+    """The accuracy benchmark against its floor, where the annotated articles are at hand."""
+    if not GOLD.exists():
+        session.skip(f"no annotated articles at {GOLD}")
+    session.install(".[train]")
+    floor = ["--floor", "benchmarks/floor.json"]
+    session.run("python", "benchmarks/accuracy.py", "--gold", str(GOLD), *floor, *session.posargs)
