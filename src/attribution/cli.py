@@ -1,0 +1,154 @@
+"""The command ``attribution``: articles in, who says what out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import textwrap
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from attribution.errors import AttributionError
+from attribution.pipeline import Extractor
+from attribution.records import Attribution
+
+__all__ = ["main"]
+
+_DESCRIPTION = "Find who says what in French news articles, with the evidence."
+_EPILOG = """\
+examples:
+  attribution article.txt                    a table of who says what
+  cat article.txt | attribution --json       the records as JSON
+  attribution --jsonl < in.jsonl > out.jsonl one {"id", "text"} a line in, {"id", "attributions"} out
+
+exit status: 0 all articles were read; 1 some could not be; 2 wrong usage or no model
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status."""
+    options = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stdin):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    extractor = Extractor()
+    try:
+        if options.jsonl:
+            return _run_jsonl(extractor, options.files)
+        return _run_texts(extractor, options.files, as_json=options.json)
+    except AttributionError as error:
+        _complain(str(error))
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="attribution",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="articles in UTF-8; standard input when none is named")
+    layout = parser.add_mutually_exclusive_group()
+    layout.add_argument("--json", action="store_true", help="write the records of each article as a JSON array")
+    layout.add_argument("--jsonl", action="store_true", help="read and write one JSON object a line")
+    return parser
+
+
+def _complain(message: str) -> None:
+    print(f"attribution: {message}", file=sys.stderr)
+
+
+def _run_texts(extractor: Extractor, files: Sequence[str], *, as_json: bool) -> int:
+    status = 0
+    for name in files or ["-"]:
+        try:
+            text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            _complain(f"{name}: {error}")
+            status = 1
+            continue
+        records = extractor.extract(text)
+        if as_json:
+            print(json.dumps([record.to_dict() for record in records], ensure_ascii=False, indent=1))
+        else:
+            if len(files) > 1:
+                print(f"== {name}")
+            print(table(records))
+    return status
+
+
+def _run_jsonl(extractor: Extractor, files: Sequence[str]) -> int:
+    status = 0
+    for name in files or ["-"]:
+        try:
+            with _opened(name) as stream:
+                for number, line in enumerate(stream, start=1):
+                    if line.strip():
+                        status |= _answer_line(extractor, line, f"{name}, line {number}")
+        except (OSError, UnicodeDecodeError) as error:
+            _complain(f"{name}: {error}")
+            status = 1
+    return status
+
+
+def _opened(name: str) -> IO[str]:
+    return open(0, encoding="utf-8", closefd=False) if name == "-" else Path(name).open(encoding="utf-8-sig")
+
+
+def _answer_line(extractor: Extractor, line: str, place: str) -> int:
+    try:
+        document: Any = json.loads(line)
+        text, identity = document["text"], document["id"]
+        records = extractor.extract(text)
+    except json.JSONDecodeError as error:
+        _complain(f"{place}: not JSON: {error}")
+        return 1
+    except (KeyError, TypeError) as error:
+        _complain(f'{place}: expected an object with "id" and a "text" string: {error}')
+        return 1
+    answer = {"id": identity, "attributions": [record.to_dict() for record in records]}
+    print(json.dumps(answer, ensure_ascii=False), flush=True)
+    return 0
+
+
+def table(records: Sequence[Attribution]) -> str:
+    """Lay records out as a readable table."""
+    if not records:
+        return "no attribution found"
+    return "\n".join(_rows(records))
+
+
+def _rows(records: Sequence[Attribution]) -> Iterator[str]:
+    yield f"{'SOURCE':<32}  {'CUE':<24}  {'FORM':<8}  CONTENT"
+    for record in records:
+        source = _source_text(record)
+        cue = "" if record.cue is None else " ".join(record.cue.span.text.split())
+        content = " […] ".join(" ".join(span.text.split()) for span in record.content)
+        mark = "  " * _depth(record, records)
+        lines = textwrap.wrap(mark + content, 88, subsequent_indent=mark) or [""]
+        sources, cues = textwrap.wrap(source, 32) or [""], textwrap.wrap(cue, 24) or [""]
+        for index in range(max(len(lines), len(sources), len(cues))):
+            cells = [column[index] if index < len(column) else "" for column in (sources, cues, lines)]
+            form = record.form.value if index == 0 else ""
+            yield f"{cells[0]:<32}  {cells[1]:<24}  {form:<8}  {cells[2]}".rstrip()
+
+
+def _source_text(record: Attribution) -> str:
+    if record.source is None:
+        return "—"
+    written = "" if record.source.span is None else record.source.span.text
+    name = record.source.name
+    return f"{written} = {name}" if written and name and name not in written else written or name or "—"
+
+
+def _depth(record: Attribution, records: Sequence[Attribution]) -> int:
+    depth = 0
+    while record.parent is not None:
+        record, depth = records[record.parent], depth + 1
+    return depth

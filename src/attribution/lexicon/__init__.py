@@ -1,0 +1,260 @@
+"""What French knows, as tables: cues, kinds of sources, names; no rules.
+
+A :class:`Lexicon` is a frozen value. The default one is read from the tables beside this file, whose
+columns and origins ``ORIGIN.md`` describes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Self
+
+from attrs import evolve, frozen
+
+from attribution.lexicon import tables
+from attribution.lexicon.tables import choice, listed, read_rows, strength, table_path, text, words
+
+__all__ = ["Head", "Lexicon", "NounCue", "PrepositionCue", "VerbCue", "default_lexicon"]
+
+_ACT = choice("assert", "opinion", "deny", "demand", "promise", "ask", "react")
+_KIND = choice("person", "organization", "media", "document", "group", "anonymous", "unknown")
+_GENDER = choice("m", "f", "e", "-")
+
+
+@frozen
+class VerbCue:
+    """A verb, or a verbal locution, that reports speech or thought.
+
+    The strength of a frame runs from 0 (the verb has no such frame) to 3 (with this frame the clause
+    nearly always reports somebody's words or opinion).
+
+    Attributes:
+        lemma: infinitive, with ``se`` and the fixed words of a locution.
+        act: what the source does by saying it.
+        que: V que P.
+        si: V si P, V comment P.
+        inf: the markers of an infinitive content: ``bare``, ``de``, ``à``.
+        np: V + noun phrase that states what was said.
+        pp: the prepositions that introduce such a noun phrase.
+        incise: «...», V-t-il.
+        attribute: how a judgment follows the thing judged: ``adj``, ``comme``, ``de``.
+        example: an attested construction.
+        origin: where the row comes from.
+    """
+
+    lemma: str
+    act: str
+    que: int
+    si: int
+    inf: frozenset[str]
+    np: int
+    pp: frozenset[str]
+    incise: int
+    attribute: frozenset[str]
+    example: str
+    origin: str
+
+    @property
+    def reflexive(self) -> bool:
+        """Whether the verb carries *se*: «se plaindre»."""
+        return self.lemma.startswith(("se ", "s'"))
+
+    @property
+    def parts(self) -> tuple[str, tuple[str, ...]]:
+        """The infinitive that is conjugated and the fixed words after it: «faire» and («savoir»,)."""
+        bare = self.lemma.removeprefix("se ").removeprefix("s'").removeprefix("en ")
+        head, *rest = bare.split(" ")
+        return head, tuple(rest)
+
+
+@frozen
+class NounCue:
+    """A noun that stands for somebody's words: «l'annonce de la fermeture», «la conviction que»."""
+
+    lemma: str
+    plural: str
+    gender: str
+    act: str
+    que: int
+    selon: int
+    inf: frozenset[str]
+    np: frozenset[str]
+    colon: int
+    document: bool
+    example: str
+    origin: str
+
+
+@frozen
+class PrepositionCue:
+    """A preposition, simple or compound, that introduces a source: «selon», «aux yeux de»."""
+
+    cue: str
+    takes: str
+    position: str
+    act: str
+    strength: int
+    example: str
+    origin: str
+
+
+@frozen
+class Head:
+    """A noun that heads the mention of a source, and the kind of source that it makes."""
+
+    noun: str
+    plural: str
+    feminine: str
+    feminine_plural: str
+    kind: str
+    example: str
+    origin: str
+
+
+_VERBS = {
+    "lemma": text,
+    "act": _ACT,
+    "que": strength,
+    "si": strength,
+    "inf": listed("bare", "de", "à"),
+    "np": strength,
+    "pp": words,
+    "incise": strength,
+    "attribute": listed("adj", "comme", "de"),
+    "example": text,
+    "origin": text,
+}
+_NOUNS = {
+    "lemma": text,
+    "plural": text,
+    "gender": _GENDER,
+    "act": _ACT,
+    "que": strength,
+    "selon": strength,
+    "inf": listed("de", "à", "pour"),
+    "np": words,
+    "colon": strength,
+    "document": lambda value: bool(int(value)),
+    "example": text,
+    "origin": text,
+}
+_PREPOSITIONS = {
+    "cue": text,
+    "takes": choice("np", "de", "source"),
+    "position": choice("any", "front", "back"),
+    "act": _ACT,
+    "strength": strength,
+    "example": text,
+    "origin": text,
+}
+_HEADS = {
+    "noun": text,
+    "plural": text,
+    "feminine": text,
+    "feminine_plural": text,
+    "kind": _KIND,
+    "example": text,
+    "origin": text,
+}
+_FORMS = {"form": text, "lemma": text, "tag": text}
+_NOT_CUES = {"phrase": text, "blocks": choice("prep", "verb", "noun"), "example": text, "origin": text}
+_METONYMS = {
+    "name": text,
+    "kind": choice("organization", "media"),
+    "stands_for": text,
+    "gender": _GENDER,
+    "region": text,
+    "origin": text,
+}
+_MEDIA = {"name": text, "region": text, "origin": text}
+_FIRSTNAMES = {"name": text, "gender": _GENDER, "origin": text}
+_ANONYMITY = {"phrase": text, "example": text, "origin": text}
+_MEDIUMS = {
+    "head": text,
+    "preposition": words,
+    "kind": choice("text", "event", "media", "network", "audience"),
+    "example": text,
+    "origin": text,
+}
+
+
+@frozen
+class Lexicon:
+    """All tables, ready to look things up in.
+
+    Attributes:
+        verbs: verb cues by lemma.
+        forms: (infinitive, tag) pairs of every inflected form of their heads.
+        nouns: noun cues by lemma.
+        prepositions: prepositional cues by their words.
+        not_cues: what a phrase that only looks like a cue blocks: ``prep``, ``verb`` or ``noun``.
+        heads: head nouns of sources by singular.
+        metonyms: (kind, gender) of the names that stand for an institution.
+        media: names of newspapers, agencies and broadcasters.
+        firstnames: gender by first name.
+        anonymity: phrases that leave a source unnamed on purpose.
+        mediums: the prepositions that go with the head of a medium, and its kind.
+    """
+
+    verbs: Mapping[str, VerbCue]
+    forms: Mapping[str, tuple[tuple[str, str], ...]]
+    nouns: Mapping[str, NounCue]
+    prepositions: Mapping[str, PrepositionCue]
+    not_cues: Mapping[str, str]
+    heads: Mapping[str, Head]
+    metonyms: Mapping[str, tuple[str, str]]
+    media: frozenset[str]
+    firstnames: Mapping[str, str]
+    anonymity: frozenset[str]
+    mediums: Mapping[str, tuple[frozenset[str], str]]
+
+    def with_verbs(self, *verbs: VerbCue) -> Self:
+        """Give a new lexicon that knows these verbs too (a later row replaces an earlier one)."""
+        return evolve(self, verbs=MappingProxyType({**self.verbs, **{verb.lemma: verb for verb in verbs}}))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Mapping proxies cannot be pickled; plain dictionaries can."""
+        values = [getattr(self, name) for name in self.__slots__ if not name.startswith("__")]
+        return type(self), tuple(dict(value) if isinstance(value, Mapping) else value for value in values)
+
+
+def _table(name: str, schema: Mapping[str, tables.Cell], *key: str) -> list[dict[str, Any]]:
+    return list(read_rows(table_path(name), name, schema, key or (next(iter(schema)),)))
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """Read the tables that ship with the package, once a process.
+
+    Raises:
+        LexiconError: a table breaks its schema; the message names the file and the line.
+    """
+    forms: dict[str, list[tuple[str, str]]] = {}
+    for row in _table("forms.tsv", _FORMS, "form", "lemma", "tag"):
+        forms.setdefault(row["form"], []).append((row["lemma"], row["tag"]))
+    return Lexicon(
+        verbs=MappingProxyType({row["lemma"]: VerbCue(**row) for row in _table("verbs.tsv", _VERBS)}),
+        forms=MappingProxyType({form: tuple(readings) for form, readings in forms.items()}),
+        nouns=MappingProxyType({row["lemma"]: NounCue(**row) for row in _table("nouns.tsv", _NOUNS)}),
+        prepositions=MappingProxyType(
+            {row["cue"]: PrepositionCue(**row) for row in _table("prepositions.tsv", _PREPOSITIONS)}
+        ),
+        not_cues=MappingProxyType(
+            {row["phrase"]: row["blocks"] for row in _table("not_cues.tsv", _NOT_CUES)}
+        ),
+        heads=MappingProxyType({row["noun"]: Head(**row) for row in _table("heads.tsv", _HEADS)}),
+        metonyms=MappingProxyType(
+            {row["name"]: (row["kind"], row["gender"]) for row in _table("metonyms.tsv", _METONYMS)}
+        ),
+        media=frozenset(row["name"] for row in _table("media.tsv", _MEDIA)),
+        firstnames=MappingProxyType(
+            {row["name"]: row["gender"] for row in _table("firstnames.tsv", _FIRSTNAMES)}
+        ),
+        anonymity=frozenset(row["phrase"] for row in _table("anonymity.tsv", _ANONYMITY)),
+        mediums=MappingProxyType(
+            {row["head"]: (row["preposition"], row["kind"]) for row in _table("mediums.tsv", _MEDIUMS)}
+        ),
+    )

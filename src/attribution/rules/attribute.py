@@ -1,0 +1,148 @@
+"""S se dit ADJ · S qualifie X de Y · S juge X ADJ · S considère X comme Y · S accuse X de INF.
+
+The tree leads for the thing judged, the surface for the judgment («de Y», «comme Y»). The content holds
+the thing judged and the judgment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.cues import CueMatch
+from attribution.lexicon import VerbCue
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.complement import clause_end
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.subject import agent_of
+from attribution.syntax.verb_group import Mood, VerbGroup
+
+_MARKERS = {"de": {"de", "d'", "du", "des"}, "comme": {"comme"}}
+
+
+def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """A judgment on something: «a qualifié la décision d'«absurde»», «se dit inquiète»."""
+    entry, group = cue.entry, scene.group(cue)
+    if not isinstance(entry, VerbCue) or group is None or not entry.attribute:
+        return
+    if group.mood is Mood.PASSIVE or group.passive:
+        return
+    content, shape = _judgment(scene, cue, entry, group)
+    if not content:
+        return
+    marked = any(scene.article.quotations_in(left - 3, right) for left, right in content)
+    yield scene.candidate(
+        RULE.name, cue, content, scene.subject(group), group,
+        strength=3 if entry.reflexive else 2, quoted=float(marked), participle=float(group.mood.value == "participle"),
+        **{f"shape_{shape}": 1.0},
+    )  # fmt: skip
+
+
+def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[tuple[Extent, ...], str]:
+    reading = scene.reading
+    for kind, markers in _MARKERS.items():
+        if kind not in entry.attribute:
+            continue
+        marker = _marker_after(scene, group, markers)
+        if marker is not None:
+            return _with_object(scene, cue, group, marker), kind
+    if "adj" in entry.attribute:
+        adjective = _predicate(scene, group, reflexive=entry.reflexive)
+        if adjective is not None:
+            first = group.last + 1
+            while first < adjective and reading.words[first].pos in {"ADV", "PUNCT"} and not entry.reflexive:
+                first += 1
+            last = clause_end(reading, group, first, adjective, scene.stops(group, cue))
+            pieces = [scene.content(first, last)]
+            before = _object_before(scene, group)
+            return tuple(([before] if before else []) + pieces), "adj"
+    return (), "none"
+
+
+def _marker_after(scene: Scene, group: VerbGroup, markers: set[str]) -> int | None:
+    """The marker of the judgment: directly after the verb or after the thing judged."""
+    reading = scene.reading
+    depth_noun = False
+    for index in range(group.last + 1, min(len(reading), group.last + 25)):
+        word = reading.words[index]
+        if word.text in markers:
+            head = word.head
+            owner = reading.words[head].head if head > index else group.main
+            direct = index == group.last + 1 or (index == group.last + 2 and reading.words[index - 1].pos == "ADV")
+            if direct or owner == group.main or (markers == {"comme"}) or _before_quotation(scene, index):
+                return index
+        if word.pos in {"NOUN", "PROPN"}:
+            depth_noun = True
+        if word.text in {";", ":", "que", "qu'"} or ("VerbForm=Fin" in word.morph and not depth_noun):
+            return None
+    return None
+
+
+def _before_quotation(scene: Scene, index: int) -> bool:
+    return scene.quotation_at(scene.reading.words[index].end) is not None
+
+
+def _with_object(scene: Scene, cue: CueMatch, group: VerbGroup, marker: int) -> tuple[Extent, ...]:
+    reading = scene.reading
+    head = reading.words[marker].head
+    last = clause_end(reading, group, marker + 1, head if head > marker else None, scene.stops(group, cue))
+    if marker > group.last + 1 and any(is_nominal(reading, i) for i in range(group.last + 1, marker)):
+        return (scene.content(group.last + 1, last),)
+    before = _object_before(scene, group)
+    judgment = scene.content(marker + 1, last)
+    return (before, judgment) if before is not None else (judgment,)
+
+
+def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
+    """«les a qualifiés», «le projet, qu'elle juge inutile»: a clitic or a relative before the verb."""
+    reading = scene.reading
+    start = max(0, group.first - 3)
+    for index in range(group.finite, start - 1, -1):
+        word = reading.words[index]
+        if word.text in {"le", "la", "les", "l'"} and index < group.main and word.pos != "DET":
+            return reading.extent(index, index)
+    for index in range(group.first - 1, max(-1, group.first - 8), -1):
+        if reading.words[index].text in {"que", "qu'"}:
+            noun = index - 1
+            while noun >= 0 and reading.comma(noun):
+                noun -= 1
+            heads = [i for i in range(noun, max(-1, noun - 12), -1) if is_nominal(reading, i)]
+            governor = reading.words[reading.words[index].head].head
+            head = governor if governor in heads else (heads[0] if heads else None)
+            return None if head is None else reading.extent(*full_phrase(reading, head, index))
+    return None
+
+
+def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None:
+    reading = scene.reading
+    for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
+        word = reading.words[index]
+        participle = word.pos == "VERB" and "VerbForm=Part" in word.morph and "Tense=Past" in word.morph
+        if (word.pos == "ADJ" or participle) and (reflexive or word.head == group.main or _predicative(scene, group, index)):
+            return index
+        if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
+            return index
+        if word.text in {",", ";", ":", "que", "qu'"} or word.pos in {"VERB", "AUX"}:
+            return None
+    return None
+
+
+def _predicative(scene: Scene, group: VerbGroup, index: int) -> bool:
+    """«juge le texte trop proche»: an adjective after an adverb, behind its noun, before a complement."""
+    before = scene.reading.words[index - 1]
+    return before.pos == "ADV" or index == group.last + 1
+
+
+RULE = Rule(
+    name="attribute",
+    shape="S se dit ADJ · S qualifie X de Y",
+    kinds=frozenset({CueKind.VERB}),
+    examples=(
+        "[S La ministre] [C se dit] [Q inquiète].",
+        "[S Le club] [C a qualifié] [Q la sanction d'«injuste»].",
+    ),
+    near_misses=("Il a traité le dossier en deux jours.",),
+    leads="tree",
+    find=find,
+)

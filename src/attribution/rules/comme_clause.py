@@ -1,0 +1,77 @@
+"""comme l'a rappelé S, P · P, comme l'indique S: a comparative clause whose object is the main clause.
+
+The surface leads: *comme*, a clitic, a verb of speech and its postposed subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.cues import CueMatch
+from attribution.lexicon import VerbCue
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.verb_group import Mood, VerbGroup
+
+
+def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """The clause beside «comme l'a dit X»."""
+    entry, group = cue.entry, scene.group(cue)
+    if not isinstance(entry, VerbCue) or group is None or group.mood is not Mood.FINITE:
+        return
+    comme = _comme_before(scene, group)
+    if comme is None or max(entry.que, entry.np, entry.incise) < 2:
+        return
+    source = scene.postposed(group)
+    if source is None:
+        subject = scene.subject(group)
+        source = subject if subject is not None and subject.head > comme else None
+    if source is None:
+        return
+    content = _main_clause(scene, comme, max(source.end, scene.reading.words[group.last].end))
+    if content:
+        yield scene.candidate(RULE.name, cue, content, source, group, strength=entry.que)
+
+
+def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
+    index = group.first - 1
+    reading = scene.reading
+    while index >= 0 and group.first - index < 5:
+        word = reading.words[index]
+        if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in {"que", "qu'"}):
+            return index
+        if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
+            return None
+        index -= 1
+    return None
+
+
+def _main_clause(scene: Scene, comme: int, end: int) -> tuple[Extent, ...]:
+    reading = scene.reading
+    after = reading.at(end)
+    while after < len(reading) and reading.words[after].text != ",":
+        after += 1
+    rest: Extent | None = (reading.words[after + 1].start, reading.end) if after + 1 < len(reading) else None
+    if comme == 0 or all(reading.words[i].pos in {"CCONJ", "ADV", "PUNCT", "SCONJ"} for i in range(comme)):
+        return (rest,) if rest else ()
+    before: Extent = (reading.start, reading.words[comme - 1].end)
+    if reading.words[comme - 1].text in {",", "que", "qu'"} and rest and not _finite(scene, before):
+        return before, rest
+    return (before,)
+
+
+def _finite(scene: Scene, extent: Extent) -> bool:
+    words = scene.reading.words
+    return any("VerbForm=Fin" in words[index].morph for index in scene.reading.between(*extent))
+
+
+RULE = Rule(
+    name="comme-clause",
+    shape="comme l'a V S, P",
+    kinds=frozenset({CueKind.VERB}),
+    examples=("[C Comme l'a rappelé] [S le préfet], [Q la baignade reste interdite].",),
+    near_misses=("Comme le dit le proverbe il faut attendre.", "Il parle comme il écrit."),
+    leads="surface",
+    find=find,
+)

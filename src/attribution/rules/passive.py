@@ -1,0 +1,102 @@
+"""X V-é par S · il a été V-é que P · X, jugé «Q» par S: a passive, with its agent or without.
+
+The tree leads for the thing judged; *par* is read from the surface.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.cues import CueMatch
+from attribution.lexicon import VerbCue
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.complement import clause_end, infinitive_of
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.subject import Subject, agent_of
+from attribution.syntax.verb_group import Mood, VerbGroup
+
+
+def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """A passive of a verb of speech: its subject is the content, its agent the source."""
+    entry, group = cue.entry, scene.group(cue)
+    if not isinstance(entry, VerbCue) or group is None or not group.passive:
+        return
+    agent = agent_of(scene.reading, group)
+    strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
+    content, shape = _content(scene, cue, entry, group, agent)
+    quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
+    if content and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)) and strength >= 2:
+        yield scene.candidate(
+            RULE.name, cue, content, agent, group, strength=strength, agent=float(agent is not None), quoted=float(quoted),
+            **{f"shape_{shape}": 1.0},
+        )  # fmt: skip
+
+
+def _content(
+    scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup, agent: Subject | None
+) -> tuple[tuple[Extent, ...], str]:
+    reading = scene.reading
+    if entry.inf or "de" in entry.attribute:
+        infinitive = infinitive_of(reading, group, entry.inf | {"de"}, scene.stops(group, cue))
+        if infinitive is not None:
+            return (scene.content(infinitive.first, infinitive.last),), "infinitive"
+    judged = _judged(scene, group)
+    if judged is None:
+        return (), "none"
+    judgment = _judgment(scene, cue, entry, group, agent)
+    if judgment is not None:
+        return (judged, judgment), "judgment"
+    return (judged,), "thing"
+
+
+def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
+    """The subject of the passive, or the noun that the participle completes."""
+    reading = scene.reading
+    if group.mood is Mood.FINITE:
+        subject = scene.subject(group)
+        return None if subject is None or reading.words[subject.head].text == "il" and subject.end - subject.start == 2 else (
+            subject.start, subject.end
+        )  # fmt: skip
+    head = reading.words[group.main].head
+    if not (head < group.first and is_nominal(reading, head)):
+        index = group.first - 1
+        while index >= 0 and (reading.comma(index) or reading.words[index].pos == "ADV"):
+            index -= 1
+        if index < 0 or not is_nominal(reading, index):
+            return None
+        head = index
+    return reading.extent(*full_phrase(reading, head, group.first))
+
+
+def _judgment(
+    scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup, agent: Subject | None
+) -> Extent | None:
+    """«de «historique»», «comme un affront», «inutile», between the participle and the agent."""
+    reading = scene.reading
+    if not entry.attribute:
+        return None
+    first = group.last + 1
+    if first < len(reading) and reading.words[first].text in {"de", "d'", "du", "des", "comme"}:
+        first += 1
+    limit = reading.at(agent.start) - 1 if agent is not None and agent.start > reading.words[group.last].end else None
+    if limit is None:
+        limit = clause_end(reading, group, first, None, scene.stops(group, cue)) + 1
+    while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
+        limit -= 1
+    return scene.content(first, limit - 1) if first < limit else None
+
+
+RULE = Rule(
+    name="passive",
+    shape="X V-é par S",
+    kinds=frozenset({CueKind.VERB}),
+    examples=(
+        "[Q Cette version] [C a été démentie] par [S le parquet].",
+        "[Q Un projet] [C qualifié] de [Q «ruineux»] par [S l'opposition].",
+    ),
+    near_misses=("Le ballon a été repris par le gardien.",),
+    leads="tree",
+    find=find,
+)

@@ -1,0 +1,273 @@
+"""selon S, P · P, selon S · P1, selon S, P2: a preposition frames a clause.
+
+The surface leads. *Selon*, *d'après* and *pour* open a discourse frame and leave the commitment to the
+source (Charolles 1987); the content is the clause that they frame, without the prepositional group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from attribution.cues import CueMatch
+from attribution.lexicon import PrepositionCue, VerbCue
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.complement import that_clause_of
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.subject import Subject
+
+_DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
+_CLAUSE_OPENER = {
+    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et", "donc", "où", "qui",
+}  # fmt: skip
+_FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
+_TRANSITION = {
+    "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins", "par", "ailleurs",
+    "de", "plus", "enfin", "pourtant", "donc", "seulement", "outre", "encore", "même", "aussi", "-", "—", "–",
+    "d'ailleurs", "revanche", "puis", "notamment", ",",
+}  # fmt: skip
+
+
+def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """The clause that a prepositional cue frames, in front of it, around it or after it."""
+    entry = cue.entry
+    if not isinstance(entry, PrepositionCue):
+        return
+    source = _source(scene, cue, entry)
+    if source is None:
+        return
+    relative = scene.article.view[source.start : source.end].lower() in _LEQUEL
+    if relative:
+        source = _antecedent(scene, cue)
+        if source is None:
+            return
+        place, content = "front", ((scene.reading.words[scene.reading.at(cue.end) + 1].start, scene.reading.end),)
+    else:
+        place, content = _framed_clause(scene, cue, source)
+    if content and (entry.position == "any" or entry.position == place):
+        yield scene.candidate(
+            RULE.name, cue, content, source, strength=entry.strength,
+            **{f"place_{place}": 1.0, "before_que": float(_before_clause(scene, cue))},
+        )  # fmt: skip
+
+
+def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | None:
+    start = cue.end
+    if entry.takes == "de":
+        match = _DE.match(scene.article.view, start)
+        if match is None:
+            return None
+        start = match.end()
+    if entry.takes == "source":
+        start = scene.article.view.lower().find("source", cue.start, cue.end)
+    while start < scene.reading.end and scene.article.view[start].isspace():
+        start += 1
+    extent = _reporters(scene, start) or scene.noun_phrase_after(start)
+    if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON:
+        return None
+    return Subject(*extent, scene.reading.at(extent[0]), "tree")
+
+
+_LEQUEL = {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}
+
+
+def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
+    """«le ministère, selon lequel P»: the noun phrase before, unless it is a noun cue («l'annonce selon laquelle»)."""
+    reading = scene.reading
+    index = reading.at(cue.start) - 1
+    if index < 0 or reading.words[index].text != "," or reading.at(cue.end) + 1 >= len(reading):
+        return None
+    heads = [i for i in range(index - 1, max(-1, index - 10), -1) if is_nominal(reading, i)]
+    for head in reversed(heads):
+        first, last = full_phrase(reading, head, index)
+        if last == index - 1 and not any(other.start <= reading.words[head].start < other.end for other in scene.cues):
+            start, end = reading.extent(first, last)
+            return Subject(start, end, head, "antecedent")
+    return None
+
+
+def _reporters(scene: Scene, start: int) -> Extent | None:
+    """«selon ce que rapportent des témoins»: the source is the subject of the verb."""
+    if not scene.article.view[start : start + 7].lower().startswith(("ce que ", "ce qu'")):
+        return None
+    for group in scene.others:
+        if group.first > scene.reading.at(start) and group.first - scene.reading.at(start) < 5:
+            subject = scene.postposed(group) or scene.subject(group)
+            return None if subject is None else (subject.start, subject.end)
+    return None
+
+
+def _framed_clause(scene: Scene, cue: CueMatch, source: Subject) -> tuple[str, tuple[Extent, ...]]:
+    reading = scene.reading
+    first = reading.at(cue.start)
+    opens = _clause_start(scene, first)
+    after = _after_source(scene, source)
+    end = _end(scene, cue, after)
+    if opens is None:
+        return "front", ((after, end),) if after < end else ()
+    before: Extent = (opens, reading.words[first - 1].end)
+    comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
+    cut = reading.words[first - 1].text == "," and first > 1 and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
+    if not (cut and comma_after) and _is_whole(scene, opens, first) or not comma_after or end - after < 3:
+        if _goes_on(scene, source, after) and comma_after and not _has_finite_verb(scene, opens, reading.words[first].start):
+            return "middle", (before, (after, end))
+        return "back", (before,)
+    return "middle", (before, (after, end))
+
+
+def _clause_start(scene: Scene, first: int) -> int | None:
+    """Offset where the clause before the cue begins, or None when the cue itself opens the clause."""
+    reading = scene.reading
+    index = first - 1
+    while index >= 0 and (reading.words[index].text in _TRANSITION or reading.comma(index)):
+        index -= 1
+    if index < 0:
+        return None
+    previous = reading.words[first - 1].text
+    if previous in _CLAUSE_OPENER or (previous == "," and first > 1 and reading.words[first - 2].text in _CLAUSE_OPENER ):
+        return None
+    if previous in {";", ":"}:
+        return None
+    start = reading.start
+    for position in range(first - 1, -1, -1):
+        if reading.words[position].text in {";", ":"} and position + 1 < first:
+            start = reading.words[position + 1].start
+            break
+    return start
+
+
+def _before_clause(scene: Scene, cue: CueMatch) -> bool:
+    index = scene.reading.at(cue.start) - 1
+    return index >= 0 and scene.reading.words[index].text in {"que", "qu'"}
+
+
+def _after_source(scene: Scene, source: Subject) -> int:
+    """Offset where the text goes on after the source, its apposition and its relative clause."""
+    reading = scene.reading
+    index = reading.at(source.end)
+    if index < len(reading) and reading.words[index].text in {"("}:
+        while index < len(reading) and reading.words[index].text != ")":
+            index += 1
+        index += 1
+    if index < len(reading) and reading.words[index].text in {"qui", "que", "dont", "lequel", "laquelle"}:
+        return _after_next_comma(scene, index)
+    if index < len(reading) and reading.words[index].text == ",":
+        following = index + 1
+        if following < len(reading) and _is_apposition(scene, following):
+            return _after_next_comma(scene, following)
+        return reading.words[following].start if following < len(reading) else reading.end
+    closing = _next_comma_without_verb(scene, index)
+    if closing is not None:
+        return reading.words[closing + 1].start if closing + 1 < len(reading) else reading.end
+    return reading.words[index].start if index < len(reading) else reading.end
+
+
+def _next_comma_without_verb(scene: Scene, index: int) -> int | None:
+    """«selon le maire de la commune voisine hier soir, P»: what stands before the comma is no clause."""
+    reading = scene.reading
+    for position in range(index, min(index + 14, len(reading))):
+        word = reading.words[position]
+        if word.text == ",":
+            return position
+        if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
+            return None
+    return None
+
+
+def _is_apposition(scene: Scene, index: int) -> bool:
+    """«selon Jean Dupont, maire de Lyon, P»: a phrase without verb or preposition, up to a second comma.
+
+    After a name it may have an article («selon Jean Dupont, le maire de Lyon, P»), unless a verb or a
+    participle follows the second comma: then it is the subject of P.
+    """
+    reading = scene.reading
+    word = reading.words[index]
+    if word.text in {"qui", "dont", "lui-même", "elle-même"}:
+        return True
+    if word.pos not in {"NOUN", "ADJ", "NUM", "DET", "PROPN"} and word.dep != "appos":
+        return False
+    if word.pos == "DET" and reading.words[index - 2].pos != "PROPN":
+        return False
+    for position in range(index, len(reading) - 1):
+        current = reading.words[position]
+        if current.text == ",":
+            following = reading.words[position + 1]
+            return word.pos != "DET" or following.pos in {"DET", "PRON", "PROPN", "NOUN", "NUM"}
+        if current.pos in {"VERB", "AUX"} and "VerbForm=Fin" in current.morph:
+            return False
+    return False
+
+
+def _after_next_comma(scene: Scene, index: int) -> int:
+    reading = scene.reading
+    for position in range(index, len(reading)):
+        if reading.words[position].text == ",":
+            return reading.words[position + 1].start if position + 1 < len(reading) else reading.end
+    return reading.end
+
+
+def _end(scene: Scene, cue: CueMatch, start: int) -> int:
+    """End of the framed clause: the sentence, or what another construction takes."""
+    reading = scene.reading
+    stops = [stop for stop in scene.stops(None, cue) if reading.words[stop].start > start]
+    stops += _other_reports(scene, start)
+    end = reading.words[min(stops)].start if stops else reading.end
+    for position in range(reading.at(start), reading.at(end)):
+        if reading.words[position].text == ";":
+            return reading.words[position].start
+    return end
+
+
+def _other_reports(scene: Scene, start: int) -> list[int]:
+    """«selon A, P et B estime que Q»: a coordinated reporting clause is not framed."""
+    reading = scene.reading
+    found = []
+    for cue in scene.cues:
+        group = scene.group(cue)
+        if not isinstance(cue.entry, VerbCue) or group is None or cue.entry.que < 2 or cue.start < start:
+            continue
+        subject = scene.subject(group)
+        if subject is None or subject.how != "tree" or subject.start <= start:
+            continue
+        before = reading.at(subject.start) - 1
+        if before > 0 and reading.words[before].text in {"et", "mais", ";"} and that_clause_of(reading, group) is not None:
+            found.append(before)
+    return found
+
+
+def _has_finite_verb(scene: Scene, start: int, end: int) -> bool:
+    words = scene.reading.words
+    return any(
+        words[index].pos in {"VERB", "AUX"} and "VerbForm=Fin" in words[index].morph
+        for index in scene.reading.between(start, end)
+    )
+
+
+def _is_whole(scene: Scene, start: int, first: int) -> bool:
+    """Whether a clause is already complete before the cue."""
+    return _has_finite_verb(scene, start, scene.reading.words[first].start)
+
+
+def _goes_on(scene: Scene, source: Subject, after: int) -> bool:
+    return after < scene.reading.end and _has_finite_verb(scene, after, scene.reading.end)
+
+
+RULE = Rule(
+    name="preposition",
+    shape="selon S, P · P, selon S",
+    kinds=frozenset({CueKind.PREPOSITION}),
+    examples=(
+        "[C Selon] [S la préfecture], [Q deux routes restent coupées].",
+        "[Q Le pont rouvrira en mai], [C d'après] [S le maire de Sète].",
+        "[Q Le chantier], [C selon] [S l'architecte], [Q durera deux ans].",
+    ),
+    near_misses=(
+        "Les prix varient selon que l'on achète en ville ou à la ferme.",
+        "Il reste chez lui pour le moment.",
+    ),
+    leads="surface",
+    find=find,
+)

@@ -1,0 +1,294 @@
+"""One sentence of the article as the rules see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from attribution.article import Article
+from attribution.cues import CueMatch
+from attribution.lexicon import PrepositionCue, VerbCue
+from attribution.marks import Quotation
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Extent
+from attribution.syntax.noun_phrase import full_phrase
+from attribution.syntax.reading import Reading
+from attribution.syntax.subject import Subject, clitic_subject, postposed_subject, subject_of
+from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
+
+__all__ = ["Scene"]
+
+
+@frozen(eq=False)
+class Scene:
+    """A sentence, its cues and its verb groups.
+
+    Attributes:
+        article: the article that it stands in.
+        reading: the parsed sentence.
+        cues: its candidate cues.
+        groups: the verb group of each verb cue, by offset of the cue.
+    """
+
+    article: Article
+    reading: Reading
+    cues: tuple[CueMatch, ...]
+    groups: Mapping[int, VerbGroup] = field(init=False)
+    _subjects: Mapping[int, Subject | None] = field(init=False)
+
+    @groups.default
+    def _verb_groups(self) -> dict[int, VerbGroup]:
+        groups = {}
+        for cue in self.cues:
+            if cue.kind is CueKind.VERB:
+                group = self._group(cue)
+                if group is not None:
+                    groups[cue.start] = group
+        return groups
+
+    def _group(self, cue: CueMatch) -> VerbGroup | None:
+        main = self.reading.at(cue.start)
+        if main >= len(self.reading):
+            return None
+        last = main if cue.end == cue.head_end else self.reading.at(cue.end - 1)
+        return verb_group(self.reading, main, last, cue.tags, self.article.lexicon.forms)
+
+    @_subjects.default
+    def _find_subjects(self) -> dict[int, Subject | None]:
+        """Subjects by first word of the group: of finite verbs from left to right, then of the others."""
+        known: list[tuple[VerbGroup, Subject | None]] = []
+        found: dict[int, Subject | None] = {}
+        for group in self.others:
+            if group.mood is Mood.FINITE:
+                subject = subject_of(self.reading, group, known)
+                if self.is_incise(group):
+                    subject = self.postposed(group) or subject
+                known.append((group, subject))
+                found[group.main] = subject
+        for group in self.others:
+            if group.main not in found:
+                found[group.main] = subject_of(self.reading, group, known)
+        return found
+
+    @property
+    def others(self) -> Sequence[VerbGroup]:
+        """All verb groups of the sentence, from left to right."""
+        return [self.groups[start] for start in sorted(self.groups)]
+
+    def group(self, cue: CueMatch) -> VerbGroup | None:
+        """The verb group of a verb cue."""
+        return self.groups.get(cue.start)
+
+    def subject(self, group: VerbGroup) -> Subject | None:
+        """The subject of a verb group of the sentence."""
+        return self._subjects.get(group.main)
+
+    def noun_phrase_after(self, offset: int) -> Extent | None:
+        """The noun phrase that begins at an offset, as the source of a preposition."""
+        reading = self.reading
+        first = reading.at(offset)
+        if first >= len(reading):
+            return None
+        head = self._head_of_phrase_from(first)
+        if head is None:
+            return None
+        comma = next((i for i in range(head, len(reading)) if reading.words[i].text == ","), len(reading))
+        _, last = full_phrase(reading, head)
+        return reading.words[first].start, reading.words[max(min(last, comma - 1), head)].end
+
+    def _head_of_phrase_from(self, first: int) -> int | None:
+        reading = self.reading
+        for index in range(first, min(first + 6, len(reading))):
+            word = reading.words[index]
+            if word.pos in {"NOUN", "PROPN", "PRON", "X"} or (word.shape[:1].isupper() and word.pos != "DET"):
+                return index
+            if word.pos not in {"DET", "ADJ", "NUM", "ADV"}:
+                return None
+        return None
+
+    def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
+        """Words at which a content of this cue ends, because another construction begins there.
+
+        A comma before an incise, before a source in final position («..., selon X»), before a participle
+        («..., ajoutant que»), and the conjunction before a coordinated reporting verb.
+        """
+        found: set[int] = set()
+        for other in self.cues:
+            if other.start <= cue.start:
+                continue
+            if other.kind is CueKind.COLON:
+                if self.quotation_at(other.end) is not None:
+                    found.add(self.reading.at(other.start))
+                continue
+            word = self.reading.at(other.start)
+            if word >= len(self.reading):
+                continue
+            stop = self._stop(other, word, group)
+            if stop is not None:
+                found.add(stop)
+        return frozenset(found)
+
+    def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
+        reading = self.reading
+        if isinstance(other.entry, PrepositionCue):
+            final = word > 0 and (reading.words[word - 1].text == "," or other.entry.strength == 3)
+            after = self.noun_phrase_after(other.end)
+            if final and after is not None and self._closes(after[1]):
+                return word - 1 if reading.comma(word - 1) else word
+            return None
+        if not isinstance(other.entry, VerbCue):
+            return None
+        following = self.groups.get(other.start)
+        if following is None or following.first == 0:
+            return None
+        before = reading.words[following.first - 1].text
+        if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
+            return following.first - 1
+        if following.mood is Mood.INFINITIVE:
+            index = following.first - (2 if before in {"de", "d'"} else 1)
+            if index > 0 and reading.words[index].text in {"après", "avant", "sans"} and reading.comma(index - 1):
+                return index - 1
+            return None
+        if self.is_incise(following) and reading.comma(following.first - 1):
+            return following.first - 1
+        if group is not None and before in {"et", "mais", "puis"} and self._continues(group, following):
+            return following.first - 1
+        return None
+
+    def _closes(self, offset: int) -> bool:
+        """Whether nothing but an apposition, a date or a stop follows."""
+        reading = self.reading
+        index = reading.at(offset)
+        while index < len(reading):
+            if reading.words[index].pos in {"VERB", "AUX"} and "VerbForm=Fin" in reading.words[index].morph:
+                return False
+            index += 1
+        return True
+
+    def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
+        """Whether a second verb is coordinated with this one, not with a verb of its content."""
+        head = self.reading.words[following.main].head
+        return head in {group.main, group.finite} or following.shared == group.main
+
+    def is_incise(self, group: VerbGroup) -> bool:
+        """Whether a finite verb stands before its subject, after a comma or a closing mark."""
+        if group.mood is not Mood.FINITE or group.passive:
+            return False
+        if not self.after_break(group):
+            return False
+        if group.clitic is not None:
+            return True
+        subject = self.postposed(group)
+        return subject is not None and self._interrupts(group, subject)
+
+    def _interrupts(self, group: VerbGroup, subject: Subject) -> bool:
+        """Whether the words round an incise make a sentence without it.
+
+        «Anne Roux, la maire, a annoncé la fermeture» has no clause before its verb and none after it: there
+        the noun phrase is the object.
+        """
+        start = self.reading.words[group.first].start
+        quotation = self.quotation_ending(start)
+        if quotation is not None and not self._has_letters(self.reading.start, quotation.start):
+            return True
+        if self._has_main_verb(0, group.first):
+            return True
+        end = self.reading.at(max(subject.end, self.reading.words[group.last].end))
+        return self._has_main_verb(end, len(self.reading)) and any(
+            self.reading.words[index].text == "," for index in range(end, len(self.reading))
+        )
+
+    def _has_letters(self, start: int, end: int) -> bool:
+        return any(char.isalnum() for char in self.article.text[start:end])
+
+    def _has_main_verb(self, first: int, end: int) -> bool:
+        """A finite verb outside relative clauses."""
+        words = self.reading.words
+        for index in range(first, end):
+            if "VerbForm=Fin" not in words[index].morph:
+                continue
+            verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
+            if verb.dep != "acl:relcl" and not any(
+                words[child].text in {"qui", "dont"} and child < verb.index for child in self.reading.children(verb.index)
+            ):
+                return True
+        return False
+
+    def after_break(self, group: VerbGroup) -> bool:
+        """Whether a comma, a dash, a stop or a closing mark stands right before the group."""
+        start = self.reading.words[group.first].start
+        before = self.article.text[max(0, start - 4) : start].rstrip(" \u00a0\u202f\t\n")
+        return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", "-", "'", "’’")) and not (
+            before.endswith(("'", "-")) and not before.endswith(("''", " -"))
+        )
+
+    def postposed(self, group: VerbGroup) -> Subject | None:
+        """The subject after an incise verb."""
+        return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
+
+    def content(self, first: int, last: int) -> Extent:
+        """Offsets from one word to another, both included."""
+        return self.reading.extent(first, last)
+
+    def sentence_end(self) -> int:
+        """Offset after the sentence."""
+        return self.reading.end
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation that opens here, spaces and an opening bracket aside."""
+        position = offset
+        text = self.article.text
+        while position < len(text) and text[position].isspace() and position - offset < 4:
+            position += 1
+        for quotation in self.article.quotations:
+            if quotation.start == position:
+                return quotation
+            if quotation.start > position:
+                break
+        return None
+
+    def quotation_ending(self, offset: int) -> Quotation | None:
+        """The outermost quotation that ends right before an offset, but for a comma and spaces."""
+        found = None
+        text = self.article.text
+        for quotation in self.article.quotations:
+            if quotation.start >= offset:
+                break
+            gap = text[quotation.end : offset]
+            if quotation.end <= offset and len(gap) < 6 and not any(char.isalnum() for char in gap):
+                found = found if found is not None and found.start <= quotation.start else quotation
+        return found
+
+    def candidate(
+        self,
+        rule: str,
+        cue: CueMatch,
+        content: tuple[Extent, ...],
+        source: Subject | None,
+        group: VerbGroup | None = None,
+        **features: float,
+    ) -> Candidate:
+        """Make a candidate of what a rule found."""
+        extent = (cue.start, cue.end)
+        negated = conditional = False
+        if group is not None:
+            first, last = self.reading.extent(group.first, group.last)
+            extent = (first, max(last, cue.end))
+            negated, conditional = group.negated, group.conditional
+        act = cue.entry.act if cue.entry is not None else "assert"
+        return Candidate(
+            rule=rule,
+            content=content,
+            cue=extent,
+            kind=cue.kind,
+            lemma=cue.lemma,
+            act=act,
+            source=None if source is None else (source.start, source.end),
+            how="none" if source is None else source.how,
+            sentence=self.reading.number,
+            negated=negated,
+            conditional=conditional,
+            features=features,
+        )
+

@@ -1,0 +1,46 @@
+"""S V INF · S V de INF · S V à X de INF: a verb of speech and its infinitive.
+
+The tree leads: the infinitive must depend on the verb and not on a noun in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.cues import CueMatch
+from attribution.lexicon import VerbCue
+from attribution.records import CueKind
+from attribution.rules.rule import Candidate, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.complement import infinitive_of
+from attribution.syntax.subject import agent_of
+
+
+def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """A verb of speech with an infinitive clause: «dit vouloir partir», «demande aux élus de voter»."""
+    entry, group = cue.entry, scene.group(cue)
+    if not isinstance(entry, VerbCue) or group is None or not entry.inf:
+        return
+    infinitive = infinitive_of(scene.reading, group, entry.inf, scene.stops(group, cue))
+    if infinitive is None:
+        return
+    source = agent_of(scene.reading, group) if group.passive else scene.subject(group)
+    yield scene.candidate(
+        RULE.name, cue, (scene.content(infinitive.first, infinitive.last),), source, group,
+        strength=max(entry.que, entry.np, 1), passive=float(group.passive), **{f"marker_{infinitive.marker}": 1.0},
+        infinitive=float(group.mood.value == "infinitive"), participle=float(group.mood.value == "participle"),
+    )  # fmt: skip
+
+
+RULE = Rule(
+    name="verb-infinitive",
+    shape="S V (de|à) INF",
+    kinds=frozenset({CueKind.VERB}),
+    examples=(
+        "[S Le groupe] [C dit] [Q vouloir fermer deux usines].",
+        "[S Le préfet] [C demande] aux habitants de [Q rester chez eux].",
+    ),
+    near_misses=("Il ajoute du sucre pour adoucir la sauce.",),
+    leads="tree",
+    find=find,
+)

@@ -1,0 +1,267 @@
+"""Room 5b, candidates → claims: trimming, joining, settling overlaps, nesting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import regex
+from attrs import evolve, frozen
+
+from attribution.article import Article
+from attribution.decide import probability
+from attribution.marks import Quotation
+from attribution.records import Form
+from attribution.rules.rule import Candidate, Extent
+
+__all__ = ["Claim", "Weighed", "settle", "weigh"]
+
+_LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
+_RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
+_PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_ALNUM = regex.compile(r"[\p{L}\p{N}]")
+
+THRESHOLD = 0.5
+"""A candidate below this probability is not claimed."""
+SAME = 0.8
+"""Contents that share this much (Jaccard over characters) are one content."""
+
+
+@frozen
+class Claim:
+    """A candidate that won, with its spans trimmed.
+
+    Attributes:
+        candidate: what the rule proposed.
+        content: trimmed extents, in text order.
+        form: direct, mixed or indirect.
+        confidence: how likely it is right.
+        parent: index, among the claims, of the one whose content holds it.
+    """
+
+    candidate: Candidate
+    content: tuple[Extent, ...]
+    form: Form
+    confidence: float
+    parent: int | None = None
+
+    @property
+    def extent(self) -> Extent:
+        """From the first to the last character of the content."""
+        return self.content[0][0], self.content[-1][1]
+
+
+@frozen
+class Weighed:
+    """A candidate with its probability, and why it lost (empty for a winner)."""
+
+    candidate: Candidate
+    probability: float
+    reason: str = ""
+
+
+def weigh(
+    article: Article, candidates: Iterable[Candidate], weights: Mapping[str, float], threshold: float = THRESHOLD
+) -> tuple[Weighed, ...]:
+    """Trim and weigh candidates, likeliest first; say why the losers lose."""
+    trimmed = [complete(article, candidate) for candidate in candidates]
+    weighed = [Weighed(candidate, probability(candidate, weights)) for candidate in trimmed if candidate.content]
+    weighed.sort(key=lambda one: (-one.probability, _order(one.candidate)))
+    kept: list[Candidate] = []
+    judged = []
+    for one in weighed:
+        reason = ""
+        if one.probability < threshold:
+            reason = f"less likely than {threshold:g}"
+        else:
+            rival = next((other for other in kept if _exclude(one.candidate, other)), None)
+            if rival is None:
+                kept.append(one.candidate)
+            else:
+                reason = f"excluded by a likelier {rival.rule}"
+        judged.append(evolve(one, reason=reason))
+    return tuple(judged)
+
+
+def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
+    """Order, join and nest the winners."""
+    winners = sorted((one for one in weighed if not one.reason), key=lambda one: _order(one.candidate))
+    claims = [
+        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.probability) for one in winners
+    ]
+    return _nest(_with_neighbours(article, claims))
+
+
+def complete(article: Article, candidate: Candidate) -> Candidate:
+    """Trim the content, and let it run to the end of a quotation that it opens."""
+    pieces: list[Extent] = []
+    for start, end in candidate.content:
+        for piece in _to_quotation_end(article, start, end):
+            trimmed = trim(article.text, *piece)
+            if trimmed is not None:
+                pieces.append(trimmed)
+    return evolve(candidate, content=tuple(_merged(pieces)))
+
+
+def _merged(pieces: Sequence[Extent]) -> list[Extent]:
+    merged: list[Extent] = []
+    for start, end in sorted(pieces):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _to_quotation_end(article: Article, start: int, end: int) -> list[Extent]:
+    """A content that ends inside a quotation which it opens goes on to the closing mark."""
+    for quotation in article.quotations:
+        if quotation.start >= end:
+            break
+        if quotation.depth or not quotation.closed or not start - 3 <= quotation.start < end < quotation.inner[1]:
+            continue
+        first, *rest = quotation.pieces
+        return [(start, first[1]), *rest] if rest else [(start, quotation.end)]
+    return [(start, end)]
+
+
+def trim(text: str, start: int, end: int) -> Extent | None:
+    """Cut spaces, stops and lone marks off both ends; None when no letter or digit is left."""
+    if not _ALNUM.search(text, start, end):
+        return None
+    changed = True
+    while changed:
+        changed = False
+        left = _LEFT.match(text, start, end)
+        if left:
+            start, changed = left.end(), True
+        right = _RIGHT.search(text, start, end)
+        if right:
+            end, changed = right.start(), True
+        opening, closing = text[start], text[end - 1]
+        if opening in _PAIRS and _PAIRS[opening] not in text[start + 1 : end]:
+            start, changed = start + 1, True
+        elif opening in _PAIRS and text.find(_PAIRS[opening], start + 1, end) == end - 1:
+            start, end, changed = start + 1, end - 1, True
+        elif closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1]:
+            end, changed = end - 1, True
+        elif closing == '"' and text.count('"', start, end) % 2:
+            end, changed = end - 1, True
+        elif closing == ")" and text.count("(", start, end) < text.count(")", start, end):
+            end, changed = end - 1, True
+    return start, end
+
+
+def _order(candidate: Candidate) -> tuple[int, int, int, str]:
+    return (
+        candidate.content[0][0],
+        -candidate.content[-1][1],
+        candidate.cue[0] if candidate.cue else -1,
+        candidate.rule,
+    )
+
+
+def _exclude(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates cannot both be right: one cue, or one content, for both."""
+    if one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]:
+        return True
+    overlap = jaccard(one.content, other.content)
+    if one.cue is None or other.cue is None:
+        return _shared(one.content, other.content) > 0
+    return overlap >= SAME
+
+
+def _length(pieces: Sequence[Extent]) -> int:
+    return sum(end - start for start, end in pieces)
+
+
+def _shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
+    return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
+
+
+def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
+    """Shared characters over all characters of two contents."""
+    shared = _shared(one, other)
+    return shared / (_length(one) + _length(other) - shared) if shared else 0.0
+
+
+def _form(article: Article, candidate: Candidate) -> Form:
+    """Direct when every letter stands in a quotation, mixed when some do, indirect when none does."""
+    quoted = [extent for quotation in article.quotations if _counts(quotation, candidate) for extent in quotation.pieces]
+    inside = outside = 0
+    for start, end in candidate.content:
+        covered = [(max(start, a), min(end, b)) for a, b in quoted if a < end and start < b]
+        letters = len(_ALNUM.findall(article.text[start:end]))
+        marked = sum(len(_ALNUM.findall(article.text[a:b])) for a, b in _merged(covered))
+        inside += marked
+        outside += letters - marked
+    if not inside:
+        return Form.INDIRECT
+    return Form.MIXED if outside else Form.DIRECT
+
+
+def _counts(quotation: Quotation, candidate: Candidate) -> bool:
+    """A quotation that holds the cue as well is somebody else's, unless the cue interrupts it."""
+    if candidate.cue is None or not quotation.start <= candidate.cue[0] < quotation.end:
+        return True
+    return candidate.content[0][0] <= quotation.inner[0] + 2
+
+
+def _with_neighbours(article: Article, claims: list[Claim]) -> list[Claim]:
+    """Join a quotation that goes on after its incise; give a speaker to one that stands alone."""
+    result: list[Claim] = []
+    for claim in sorted(claims, key=lambda claim: claim.extent[0]):
+        if claim.candidate.cue is not None:
+            result.append(claim)
+            continue
+        previous = _previous(article, result, claim)
+        if previous is None:
+            result.append(claim)
+        elif _goes_on(article, previous, claim):
+            joined = tuple(_merged([*previous.content, *claim.content]))
+            result[result.index(previous)] = evolve(previous, content=joined)
+        else:
+            source = previous.candidate.source
+            result.append(evolve(claim, candidate=evolve(claim.candidate, source=source, how="carried")))
+    return sorted(result, key=lambda claim: _order(evolve(claim.candidate, content=claim.content)))
+
+
+def _previous(article: Article, claims: list[Claim], claim: Claim) -> Claim | None:
+    """The last attribution before a quotation, in the same paragraph."""
+    line = article.sentences[claim.candidate.sentence].line
+    before = [
+        other
+        for other in claims
+        if other.extent[0] < claim.extent[0]
+        and article.sentences[article.sentence_at(other.extent[1] - 1)].line == line
+        and other.candidate.source is not None
+    ]
+    return max(before, key=lambda other: (other.candidate.sentence, -other.extent[0]), default=None)
+
+
+def _goes_on(article: Article, previous: Claim, claim: Claim) -> bool:
+    """«Q1», a dit S. «Q2»: the second quotation follows the incise of the first."""
+    if previous.candidate.cue is None:
+        return False
+    at = article.sentence_at(claim.extent[0])
+    return (
+        previous.form is not Form.INDIRECT
+        and previous.candidate.rule in {"incise", "preposition"}
+        and previous.candidate.cue[0] > previous.extent[0]
+        and at - previous.candidate.sentence == 1
+    )
+
+
+def _nest(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Give each claim the smallest other claim whose content holds its content and its cue."""
+    nested = []
+    for claim in claims:
+        held = [*claim.content, *([claim.candidate.cue] if claim.candidate.cue else [])]
+        parents = [
+            (_length(other.content), index)
+            for index, other in enumerate(claims)
+            if other is not claim
+            and _length(other.content) > _length(claim.content)
+            and all(any(a <= start and end <= b for a, b in other.content) for start, end in held)
+        ]
+        nested.append(evolve(claim, parent=min(parents)[1] if parents else None))
+    return tuple(nested)

@@ -1,0 +1,352 @@
+"""What a reporting verb governs: a clause, an infinitive, a noun phrase, and where each of them ends.
+
+The tree leads for what belongs to the clause; the surface stops it where French marks the end: a second
+reporting verb («..., ajoutant que»), an incise, a source in final position («..., selon X»), a colon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import frozen
+
+from attribution.syntax.noun_phrase import postposed_phrase
+from attribution.syntax.reading import Reading
+from attribution.syntax.verb_group import VerbGroup
+
+__all__ = ["Complement", "clause_end", "infinitive_of", "object_of", "that_clause_of", "whether_clause_of"]
+
+_QUESTION = {
+    "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
+    "laquelle",
+}  # fmt: skip
+_WINDOW = 22
+"""A complement begins at most this many words after its verb, insertions included."""
+
+
+@frozen
+class Complement:
+    """A complement as first and last word, with the marker before it and whether the tree has it too."""
+
+    first: int
+    last: int
+    marker: str
+    tree: bool
+
+
+def _governors(group: VerbGroup) -> set[int]:
+    return {group.main, *range(group.first, group.last + 1)}
+
+
+def that_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
+    """The clause after *que*: «a dit [à ses élus] que P».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+        stops: indices of words where another construction begins, which end the clause.
+    """
+    marker = _marker(reading, group, {"que", "qu'"})
+    if marker is None:
+        return None
+    return _clause(reading, group, marker, stops, "que")
+
+
+def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
+    """The indirect question: «a demandé si P», «explique pourquoi P»; the question word is in.
+
+    «ce que P» and «ce qui P» are questions too: «a expliqué ce qui s'était passé».
+    """
+    index = group.last + 1
+    while index < len(reading) and index - group.last <= 6:
+        word = reading.words[index]
+        if word.text in _QUESTION and (word.text not in {"s'", "qui"} or index == group.last + 1):
+            return _clause(reading, group, index, stops, "si", include=True)
+        if word.text in {"ce", "c'"} and index + 1 < len(reading) and reading.words[index + 1].text in {"que", "qui", "qu'"}:
+            return _clause(reading, group, index, stops, "si", include=True)
+        if word.pos in {"VERB", "AUX", "NOUN"} and word.dep not in {"obl", "obl:arg", "iobj"} and word.pos != "NOUN":
+            return None
+        if reading.comma(index):
+            return None
+        index += 1
+    return None
+
+
+def _marker(reading: Reading, group: VerbGroup, markers: set[str]) -> int | None:
+    """The first *que* after the verb that does not belong to something in between."""
+    governors = _governors(group)
+    for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
+        word = reading.words[index]
+        if word.text in markers:
+            if _other_que(reading, index, group):
+                continue
+            return index
+        if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph and word.head not in governors:
+            return None
+        if word.text in {";", ":", "qui", "dont", "où"}:
+            return None
+    return None
+
+
+def _other_que(reading: Reading, index: int, group: VerbGroup) -> bool:
+    """«plus que», «ainsi que», «bien que», and the relative «le texte que Paris défend»."""
+    word = reading.words[index]
+    before = reading.words[index - 1].text if index else ""
+    if before in {"ainsi", "alors", "bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
+        return True
+    if before in {"plus", "moins", "autant", "autre", "ce"} and index > group.last + 1:
+        return before != "ce" or reading.words[index - 2].text != "à"
+    if before == "même" and index > group.last + 1 and reading.words[index - 2].pos in {"DET", "NOUN"}:
+        return True
+    if index == group.last + 1:
+        return False
+    return word.dep in {"obj", "nsubj"} and word.pos == "PRON" and reading.words[index - 1].pos in {"NOUN", "PROPN"}
+
+
+def _clause(
+    reading: Reading, group: VerbGroup, marker: int, stops: Collection[int], kind: str, *, include: bool = False
+) -> Complement | None:
+    first = marker if include else marker + 1
+    if first >= len(reading):
+        return None
+    stops = {*stops, *_main_clauses_after(reading, first)}
+    head = _clause_head(reading, marker)
+    if head is not None and not _finite_clause(reading, head):
+        head = _first_finite(reading, first)
+    tree = head is not None and (
+        reading.words[head].head in _governors(group) or group.main in reading.ancestors(head)
+    )
+    last = clause_end(reading, group, first, head, stops)
+    return None if last < first else Complement(first, last, kind, tree)
+
+
+def _main_clauses_after(reading: Reading, first: int) -> list[int]:
+    """«dit que P, mais Q»: a coordinated clause with its own subject repeats *que*, or is no longer reported."""
+    found = []
+    for index in range(first + 2, len(reading) - 2):
+        if reading.words[index].text not in {"mais", "et", "or"} or reading.words[index - 1].text != ",":
+            continue
+        following = reading.words[index + 1]
+        if following.text in {"que", "qu'", "si"} or following.pos == "ADP":
+            continue
+        subject = next(
+            (i for i in range(index + 1, min(index + 8, len(reading))) if reading.words[i].dep.startswith("nsubj")), None
+        )
+        if subject is not None and not any(
+            reading.words[i].pos in {"VERB", "AUX", "SCONJ"} for i in range(index + 1, subject)
+        ):
+            found.append(index - 1)
+    return found
+
+
+def _finite_clause(reading: Reading, head: int) -> bool:
+    """Whether a clause head, or its auxiliary or copula, carries person and tense."""
+    carriers = [head, *reading.dependents(head, "aux", "cop")]
+    return any("VerbForm=Fin" in reading.words[index].morph for index in carriers)
+
+
+def _first_finite(reading: Reading, first: int) -> int | None:
+    """«que, en ne faisant rien, cela obligerait»: *que* is hung on the gerund, the clause on its verb."""
+    for index in range(first, len(reading)):
+        word = reading.words[index]
+        if "VerbForm=Fin" in word.morph:
+            return word.head if word.dep.startswith(("aux", "cop")) and word.head >= first else index
+    return None
+
+
+def _clause_head(reading: Reading, marker: int) -> int | None:
+    head = reading.words[marker].head
+    return head if head > marker else None
+
+
+def clause_end(
+    reading: Reading, group: VerbGroup, first: int, head: int | None, stops: Collection[int]
+) -> int:
+    """Last word of a clause that begins at ``first`` and is headed by ``head``."""
+    last_word = _before_final_stop(reading)
+    end = last_word if head is None else max(reading.subtree(head)[-1], head)
+    end = _to_boundary(reading, max(end, first), last_word)
+    for index in range(first + 1, end + 1):
+        if index in stops:
+            return _without_joint(reading, first, index - 1)
+    return _without_joint(reading, first, end)
+
+
+def _to_boundary(reading: Reading, end: int, last_word: int) -> int:
+    """A clause does not end inside a phrase: go on to the next comma, conjunction or stop."""
+    while end < last_word:
+        following = reading.words[end + 1]
+        if reading.comma(end + 1) or following.pos == "CCONJ" or following.text in {".", "!", "?"}:
+            break
+        end += 1
+    return end
+
+
+def _before_final_stop(reading: Reading) -> int:
+    last = len(reading) - 1
+    while last > 0 and reading.words[last].pos == "PUNCT" and reading.words[last].text not in {")", "%"}:
+        last -= 1
+    return last
+
+
+def _without_joint(reading: Reading, first: int, last: int) -> int:
+    """Drop a conjunction, comma or adverb of transition that the next construction left behind."""
+    while last > first:
+        word = reading.words[last]
+        if not (word.text in {"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"} or reading.comma(last)):
+            break
+        if word.text == ")":
+            break
+        last -= 1
+    return last
+
+
+def infinitive_of(
+    reading: Reading, group: VerbGroup, markers: Collection[str], stops: Collection[int] = ()
+) -> Complement | None:
+    """The infinitive clause: «dit vouloir partir», «a promis de payer», «demande aux élus de voter».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+        markers: which of ``bare``, ``de`` and ``à`` the verb takes.
+        stops: indices of words where another construction begins.
+    """
+    for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
+        word = reading.words[index]
+        if "VerbForm=Inf" in word.morph and word.pos in {"VERB", "AUX"}:
+            marker, first = _infinitive_marker(reading, index, group)
+            if marker not in markers or not _governs(reading, group, index, marker):
+                return None
+            head = index if word.dep not in {"aux", "aux:tense", "aux:pass", "cop"} else word.head
+            stops = {*stops, *_finite_after_joint(reading, index)}
+            return Complement(first, clause_end(reading, group, first, head, stops), marker, tree=True)
+        if word.text in {"que", "qu'", "qui", ":", ";"} or ("VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}):
+            return None
+    return None
+
+
+def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:
+    """«dit vouloir partir et ajoute que»: an infinitive is not coordinated with a finite verb."""
+    return [
+        index
+        for index in range(infinitive + 1, len(reading) - 1)
+        if reading.words[index].text in {"et", "mais", "puis"}
+        and "VerbForm=Fin" in reading.words[index + 1].morph
+        and reading.words[index + 1].pos in {"VERB", "AUX"}
+    ]
+
+
+def _infinitive_marker(reading: Reading, infinitive: int, group: VerbGroup) -> tuple[str, int]:
+    """The marker of an infinitive and the first word of its clause, clitics and negation included."""
+    first = infinitive
+    while first - 1 > group.last and reading.words[first - 1].text in {
+        "ne", "n'", "pas", "plus", "jamais", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "nous", "tout",
+    }:  # fmt: skip
+        first -= 1
+    while first - 1 > group.last and reading.words[first - 1].pos == "ADV":
+        first -= 1
+    before = reading.words[first - 1].text if first > 0 else ""
+    if first - 1 > group.last and before in {"de", "d'"}:
+        return "de", first
+    if first - 1 > group.last and before == "à":
+        return "à", first
+    if first - 1 > group.last and reading.words[first - 1].pos == "ADP":
+        return before, first
+    return "bare", first
+
+
+def _governs(reading: Reading, group: VerbGroup, infinitive: int, marker: str) -> bool:
+    """Whether the infinitive is the verb's own and not that of a noun or adjective in between."""
+    between = range(group.last + 1, infinitive)
+    if marker == "bare":
+        word = reading.words[infinitive]
+        governor = word.head if word.dep.startswith(("aux", "cop")) else infinitive
+        if word.text in {"avoir", "être"} or reading.words[governor].head in _governors(group):
+            return not any(reading.words[i].text in {"de", "d'", "à", "pour", "sans"} for i in range(infinitive - 1, infinitive))
+        return all(
+            reading.words[i].pos in {"ADV", "PRON", "PUNCT"} or reading.words[i].text in {"ne", "n'", "se", "s'", "pas", "tout"}
+            for i in between
+        )
+    head = reading.words[infinitive].head
+    nouns = [i for i in between if reading.words[i].pos in {"NOUN", "PROPN"}]
+    dative = bool(between) and reading.words[between[0]].text in {"à", "au", "aux"}
+    return not nouns or head in _governors(group) or head not in nouns or dative
+
+
+def object_of(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str] = (), stops: Collection[int] = ()
+) -> Complement | None:
+    """The noun phrase that states what was said: «réclame [l'arrêt des travaux]».
+
+    With ``prepositions``, the complement that one of them introduces: «appelle à [la retenue]».
+    """
+    found = _governed_phrase(reading, group, prepositions, stops)
+    return found if found is not None or prepositions else _phrase_after(reading, group, stops)
+
+
+def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
+    """«a annoncé dimanche soir la fermeture»: the first noun phrase after dates and adverbs, if the tree has none."""
+    phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + 10))
+    if phrase is None or reading.words[phrase[0]].pos != "DET":
+        return None
+    if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
+        return None
+    head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
+    last = clause_end(reading, group, phrase[0], head, {*stops, *_adjuncts_after(reading, head)})
+    return Complement(phrase[0], last, "np", tree=False)
+
+
+def _governed_phrase(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    for child in reading.children(group.main):
+        if child <= group.last:
+            continue
+        word = reading.words[child]
+        if word.pos not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"}:
+            continue
+        case = _case(reading, child)
+        if case is None:
+            if not prepositions and word.dep in {"obj", "xcomp", "nsubj", "ccomp"} and word.text not in _NOT_OBJECTS:
+                return _phrase(reading, group, child, "np", stops)
+        elif _case_text(reading, case) in prepositions and word.dep in {"obl:arg", "obl", "obl:mod", "iobj", "nmod", "obl:agent"}:
+            return _phrase(reading, group, child, _case_text(reading, case), stops)
+    return None
+
+
+_NOT_OBJECTS = {
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "matin", "soir", "se", "s'", "ce", "en", "y",
+    "que", "qu'", "-t", "fois", "jour", "semaine",
+}  # fmt: skip
+_FUSED = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
+
+
+def _case(reading: Reading, index: int) -> int | None:
+    cases = [child for child in reading.dependents(index, "case") if child < index]
+    return cases[0] if cases else None
+
+
+def _case_text(reading: Reading, case: int) -> str:
+    text = reading.words[case].text
+    return _FUSED.get(text, text)
+
+
+def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]) -> Complement | None:
+    inside = reading.subtree(head)
+    case = _case(reading, head)
+    first = inside[0] if case is None else case + 1
+    first = max(first, group.last + 1)
+    while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
+        first += 1
+    last = clause_end(reading, group, first, head, {*stops, *_adjuncts_after(reading, head)})
+    return Complement(first, last, marker, tree=True) if first <= last else None
+
+
+_ADJUNCTS = {"après", "avant", "alors", "lors", "afin", "tandis", "depuis", "pendant", "durant", "lorsque", "quand", "puisque", "car"}
+_ADJUNCTS |= {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
+
+
+def _adjuncts_after(reading: Reading, head: int) -> list[int]:
+    """«annonce le retrait du pays après des semaines d'attente»: the circumstances are not what was said."""
+    return [index for index in range(head + 1, len(reading)) if reading.words[index].text in _ADJUNCTS]
