@@ -64,7 +64,7 @@ def weigh(
 ) -> tuple[Weighed, ...]:
     """Trim and weigh candidates, likeliest first; say why the losers lose."""
     trimmed = [complete(article, candidate) for candidate in candidates]
-    weighed = [Weighed(candidate, probability(candidate, weights)) for candidate in trimmed if candidate.content]
+    weighed = [Weighed(candidate, probability(article, candidate, weights)) for candidate in trimmed if candidate.content]
     weighed.sort(key=lambda one: (-one.probability, _order(one.candidate)))
     kept: list[Candidate] = []
     judged = []
