@@ -57,10 +57,9 @@ def predict_held_out(documents: list[dict[str, Any]], scorer: ModuleType) -> dic
     """Records of each article with weights trained on the others."""
     train = load_module(ROOT / "scripts" / "train.py")
     articles = train.read_articles(documents)
-    found, labels, groups = train.candidates_of(documents, articles, scorer)
-    rows = [train.features_of(articles[number], one) for one, number in zip(found, groups, strict=True)]
+    choices = train.choices_of(documents, articles, scorer)
     answers: dict[str, list[dict[str, Any]]] = {}
-    for weights, members, _ in train.folds(rows, labels, groups):
+    for weights, members in train.folds(choices, len(articles)):
         for number in members:
             claims = settle(articles[number], weigh(articles[number], propose(articles[number]), weights))
             answers[documents[number]["id"]] = [r.to_dict() for r in identify(articles[number], claims)]

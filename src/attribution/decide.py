@@ -1,13 +1,15 @@
 """Room 5a, candidates → weighed candidates: how likely each is right, as a probability.
 
-A logistic regression over named features, trained by ``scripts/train.py`` on the development articles;
-its weights are the table ``lexicon/weights.tsv``. At run time it is a sum and one exponential.
+Rules may propose several readings of one cue: another source, a content that ends earlier. The readings of a
+cue and the silent one, "no attribution here", are the alternatives of a choice; its model is a conditional
+logit (McFadden 1974) over named features, trained by ``scripts/train.py`` on the development articles. The
+weights are the table ``lexicon/weights.tsv``; at run time a reading costs a sum and one exponential.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from attribution.article import Article
@@ -15,7 +17,7 @@ from attribution.lexicon.tables import read_rows, table_path, text
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.reading import Reading, Word
 
-__all__ = ["features_of", "load_weights", "probability"]
+__all__ = ["features_of", "load_weights", "probabilities"]
 
 _FIRST_OR_SECOND = {"je", "j'", "nous", "vous", "tu", "moi", "toi", "me", "mon", "ma", "mes", "notre", "nos", "votre", "vos"}
 _DEMONSTRATIVE = {"celui-ci", "celle-ci", "ceux-ci", "celles-ci", "dernier", "dernière", "derniers", "intéressé", "intéressée"}
@@ -30,7 +32,7 @@ def features_of(article: Article, candidate: Candidate) -> dict[str, float]:
     twice, alone and under the name of the rule, so that a rare rule can lean on the others.
     """
     rule = candidate.rule
-    found = {rule: 1.0}
+    found = {"any": 1.0, rule: 1.0}
     for name, value in candidate.features.items():
         if value:
             found[f"{rule}:{name}"] = float(value)
@@ -144,9 +146,15 @@ def load_weights() -> Mapping[str, float]:
     return {row["feature"]: row["weight"] for row in read_rows(table_path("weights.tsv"), "weights.tsv", schema, ("feature",))}
 
 
-def probability(article: Article, candidate: Candidate, weights: Mapping[str, float]) -> float:
-    """How likely the candidate is a right attribution."""
-    total = weights.get("(bias)", 0.0)
-    for name, value in features_of(article, candidate).items():
-        total += weights.get(name, 0.0) * value
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+def probabilities(
+    article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
+) -> tuple[float, ...]:
+    """How likely each reading of one cue is the right one; what is missing to 1 is that none is."""
+    scores = [min(30.0, _score(features_of(article, reading), weights)) for reading in readings]
+    strengths = [math.exp(score) for score in scores]
+    total = 1.0 + sum(strengths)
+    return tuple(strength / total for strength in strengths)
+
+
+def _score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in features.items())

@@ -78,7 +78,7 @@ def _explained(article: Article, one: Weighed, weights: Mapping[str, float]) -> 
         source=_span(article, candidate.source),
         cue=_span(article, candidate.cue),
         content=tuple(Span(article.text[start:end], start, end) for start, end in candidate.content),
-        confidence=round(one.probability, 3),
+        confidence=round(one.confidence, 3),
         evidence=dict(sorted(evidence.items(), key=lambda item: (-abs(item[1]), item[0]))),
         lost=one.reason,
     )

@@ -8,7 +8,7 @@ import regex
 from attrs import evolve, frozen
 
 from attribution.article import Article
-from attribution.decide import probability
+from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
 from attribution.rules.rule import Candidate, Extent
@@ -52,10 +52,18 @@ class Claim:
 
 @frozen
 class Weighed:
-    """A candidate with its probability, and why it lost (empty for a winner)."""
+    """A candidate, weighed.
+
+    Attributes:
+        candidate: what the rule proposed, trimmed.
+        probability: how likely it is, among all readings of its cue, the best one.
+        confidence: how likely it is right, give or take an edge: with the readings that agree with it.
+        reason: why it lost; empty for a winner.
+    """
 
     candidate: Candidate
     probability: float
+    confidence: float
     reason: str = ""
 
 
@@ -63,14 +71,18 @@ def weigh(
     article: Article, candidates: Iterable[Candidate], weights: Mapping[str, float], threshold: float = THRESHOLD
 ) -> tuple[Weighed, ...]:
     """Trim and weigh candidates, likeliest first; say why the losers lose."""
-    trimmed = [complete(article, candidate) for candidate in candidates]
-    weighed = [Weighed(candidate, probability(article, candidate, weights)) for candidate in trimmed if candidate.content]
-    weighed.sort(key=lambda one: (-one.probability, _order(one.candidate)))
+    cues: dict[tuple[int, bool], list[Candidate]] = {}
+    for candidate in candidates:
+        trimmed = complete(article, candidate)
+        if trimmed.content:
+            cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
+    weighed = [one for readings in cues.values() for one in _weigh_readings(article, readings, weights)]
+    weighed.sort(key=lambda one: (-one.confidence, -one.probability, _order(one.candidate)))
     kept: list[Candidate] = []
     judged = []
     for one in weighed:
         reason = ""
-        if one.probability < threshold:
+        if one.confidence < threshold:
             reason = f"less likely than {threshold:g}"
         else:
             rival = next((other for other in kept if _exclude(one.candidate, other)), None)
@@ -82,11 +94,30 @@ def weigh(
     return tuple(judged)
 
 
+def _weigh_readings(
+    article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
+) -> Iterable[Weighed]:
+    """The readings of one cue; those that differ in an edge only lend each other their probability."""
+    shares = probabilities(article, readings, weights)
+    for reading, share in zip(readings, shares, strict=True):
+        confidence = sum(other for twin, other in zip(readings, shares, strict=True) if _agree(reading, twin))
+        yield Weighed(reading, share, min(1.0, confidence))
+
+
+def _agree(one: Candidate, other: Candidate) -> bool:
+    """Whether two readings of a cue say the same: half of the content and a source word in common."""
+    if jaccard(one.content, other.content) < 0.5:
+        return False
+    if one.source is None or other.source is None:
+        return one.source is other.source
+    return _shared((one.source,), (other.source,)) > 0
+
+
 def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
     """Order, join and nest the winners."""
     winners = sorted((one for one in weighed if not one.reason), key=lambda one: _order(one.candidate))
     claims = [
-        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.probability) for one in winners
+        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence) for one in winners
     ]
     return _nest(_with_neighbours(article, claims))
 

@@ -287,6 +287,7 @@ class Scene:
             source=None if source is None else (source.start, source.end),
             how="none" if source is None else source.how,
             sentence=self.reading.number,
+            anchor=cue.start,
             negated=negated,
             conditional=conditional,
             features=features,
