@@ -3,7 +3,7 @@
 Usage: python scripts/train.py GOLD.jsonl [--write]
 
 The readings that the rules propose for one cue, and the silent one, are the alternatives of a choice. The
-right one is the reading whose content and source agree best with a gold attribution, among those that the
+right ones are the readings whose content and source agree with a gold attribution, among those that the
 scorer would count as its *relation* (contents: Jaccard of letters >= 0.5); where there is none, silence is
 right. A conditional logit with L2 penalty is fitted over the named features; articles are kept together in
 cross-validation, ten folds. The script prints the reliability of the held-out confidence and, with
@@ -35,6 +35,8 @@ from attribution.spans import complete
 FOLDS = 10
 PENALTY = 1.0
 """Strength of the L2 penalty; between 0.5 and 4 the cross-validated figures differ by chance only."""
+SHARPNESS = 1e4
+"""How many times larger the share of a reading is than that of one with an agreement lower by 1."""
 TABLE = Path(__file__).parent.parent / "src/attribution/lexicon/weights.tsv"
 
 
@@ -45,12 +47,12 @@ class Choice:
     Attributes:
         article: number of the article.
         rows: the features of each reading.
-        right: index of the right reading; ``None`` when silence is right.
+        shares: how much of the choice each reading deserves: all zeros when silence is right.
     """
 
     article: int
     rows: tuple[dict[str, float], ...]
-    right: int | None
+    shares: tuple[float, ...]
 
 
 def read_articles(documents: Sequence[dict[str, Any]]) -> list[Article]:
@@ -71,8 +73,17 @@ def choices_of(documents: Sequence[dict[str, Any]], articles: Sequence[Article],
             if value > 0 and optional:
                 continue
             rows = tuple(features_of(article, reading) for reading in readings)
-            found.append(Choice(number, rows, best if value > 0 else None))
+            found.append(Choice(number, rows, shares_of([agree for agree, _ in agreements])))
     return found
+
+
+def shares_of(agreements: Sequence[float]) -> tuple[float, ...]:
+    """The shares of the right readings: the nearer to the best agreement, the larger."""
+    best = max(agreements)
+    if not best:
+        return tuple(0.0 for _ in agreements)
+    raw = [SHARPNESS ** (agreement - best) if agreement else 0.0 for agreement in agreements]
+    return tuple(one / sum(raw) for one in raw)
 
 
 def _by_cue(article: Article) -> list[list[Candidate]]:
@@ -111,7 +122,7 @@ def fit(choices: Sequence[Choice]) -> dict[str, float]:
     names = {name: index for index, name in enumerate(sorted({n for c in choices for row in c.rows for n in row}))}
     rows = [row for choice in choices for row in choice.rows]
     groups = np.repeat(np.arange(len(choices)), [len(choice.rows) for choice in choices])
-    right = np.array([index == choice.right for choice in choices for index in range(len(choice.rows))], dtype=float)
+    right = np.array([share for choice in choices for share in choice.shares])
     entries = [(i, names[name], value) for i, row in enumerate(rows) for name, value in row.items()]
     lines, columns, values = zip(*entries, strict=True)
     matrix = csr_matrix((values, (lines, columns)), shape=(len(rows), len(names)))
@@ -153,7 +164,7 @@ def main() -> int:
     scorer = load_scorer(options.gold)
     documents = [json.loads(line) for line in options.gold.open(encoding="utf-8")]
     choices = choices_of(documents, read_articles(documents), scorer)
-    made = sum(choice.right is not None for choice in choices)
+    made = sum(any(choice.shares) for choice in choices)
     readings = sum(len(choice.rows) for choice in choices)
     print(f"{len(documents)} articles, {len(choices)} cues, {readings} readings, {made} cues with a right one")
     if options.write:
