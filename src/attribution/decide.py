@@ -151,7 +151,7 @@ def probabilities(
 ) -> tuple[float, ...]:
     """How likely each reading of one cue is the right one; what is missing to 1 is that none is."""
     scores = [min(30.0, _score(features_of(article, reading), weights)) for reading in readings]
-    strengths = [math.exp(score) for score in scores]
+    strengths = [math.exp(score) / len(scores) for score in scores]  # many readings make no cue likelier
     total = 1.0 + sum(strengths)
     return tuple(strength / total for strength in strengths)
 
