@@ -77,8 +77,9 @@ def weigh(
         trimmed = complete(article, candidate)
         if trimmed.content:
             cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
-    weighed = [one for readings in cues.values() for one in _weigh_readings(article, readings, weights)]
-    weighed.sort(key=lambda one: (-one.confidence, -one.probability, _order(one.candidate)))
+    contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
+    contests.sort(key=lambda contest: (-contest[0].confidence, _order(contest[0].candidate)))
+    weighed = [one for contest in contests for one in contest]
     kept: list[Candidate] = []
     judged = []
     for one in weighed:
@@ -97,12 +98,14 @@ def weigh(
 
 def _weigh_readings(
     article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
-) -> Iterable[Weighed]:
-    """The readings of one cue; those that differ in an edge only lend each other their probability."""
+) -> list[Weighed]:
+    """The readings of one cue, the likeliest first; those that differ in an edge only lend each other confidence."""
     shares = probabilities(article, readings, weights)
-    for reading, share in zip(readings, shares, strict=True):
-        confidence = sum(other for twin, other in zip(readings, shares, strict=True) if _agree(reading, twin))
-        yield Weighed(reading, share, min(1.0, confidence))
+    weighed = [
+        Weighed(reading, share, sum(b for twin, b in zip(readings, shares, strict=True) if _agree(reading, twin)))
+        for reading, share in zip(readings, shares, strict=True)
+    ]
+    return sorted(weighed, key=lambda one: (-one.probability, _order(one.candidate)))
 
 
 def _agree(one: Candidate, other: Candidate) -> bool:
@@ -196,10 +199,18 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
     if one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]:
         return True
-    overlap = jaccard(one.content, other.content)
+    if _holds(one, other) or _holds(other, one):
+        return False
     if one.cue is None or other.cue is None:
         return _shared(one.content, other.content) > 0
-    return overlap >= SAME
+    return jaccard(one.content, other.content) >= SAME
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Whether a candidate stands, cue and content, inside the content of another: «Selon A, [B dit que P]»."""
+    if inner.cue is None:
+        return False
+    return all(any(a <= start and end <= b for a, b in outer.content) for start, end in (inner.cue, *inner.content))
 
 
 def _length(pieces: Sequence[Extent]) -> int:
