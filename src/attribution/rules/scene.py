@@ -354,6 +354,29 @@ class Scene:
             anchor=cue.start,
             negated=negated,
             conditional=conditional,
-            features=features,
+            features={**features, **self._cue_features(cue, group)},
         )
+
+    def _cue_features(self, cue: CueMatch, group: VerbGroup | None) -> dict[str, float]:
+        """What the lexicon and the tagger think of the cue, and the tense in which the press reports."""
+        index = self.reading.at(cue.start)
+        features = {}
+        if index < len(self.reading):
+            features[f"tag={self.reading.words[index].pos}"] = 1.0
+        if isinstance(cue.entry, VerbCue):
+            features["lexical que"] = cue.entry.que / 3
+            features["lexical np"] = cue.entry.np / 3
+            features["lexical incise"] = cue.entry.incise / 3
+        if group is not None:
+            features[f"tense={self._tense(cue, group)}"] = 1.0
+            if group.modal is not None:
+                features["modal"] = 1.0
+        return features
+
+    def _tense(self, cue: CueMatch, group: VerbGroup) -> str:
+        if group.mood is not Mood.FINITE:
+            return group.mood.value
+        if group.finite != group.main:
+            return "compound"
+        return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")
 
