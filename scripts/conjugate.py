@@ -45,8 +45,9 @@ TENSES = {
     ("participe", "participe-passé"): "par-pas",
 }
 
-#: Participles without agreement in the tables of verbecc that the press does inflect, or the reverse.
-PARTICIPLES: dict[str, str] = {}
+#: Verbs of the press that verbecc has no table for, with a verb of the same conjugation: only the stem of
+#: such a pair differs, so both end in -er and neither changes its stem.
+MODELS = {"tacler": "racler", "tweeter": "noter"}
 
 
 def head_of(lemma: str) -> str:
@@ -67,16 +68,31 @@ def forms_of(conjugator: CompleteConjugator, infinitive: str) -> Iterator[tuple[
     Raises:
         LookupError: verbecc does not know the verb and would guess.
     """
-    conjugation = conjugator.conjugate(infinitive, conjugate_pronouns=False).get_data()
+    model = MODELS.get(infinitive, infinitive)
+    conjugation = conjugator.conjugate(model, conjugate_pronouns=False).get_data()
     if conjugation["verb"]["predicted"]:
-        raise LookupError(f"verbecc has no table for {infinitive!r}")
+        raise LookupError(f"verbecc has no table for {model!r}")
     for (mood, tense), tag in TENSES.items():
         for cell in conjugation["moods"][mood].get(tense, ()):
             for form in cell["c"]:
-                person = cell.get("p", "") if tag != "par-pas" else cell["g"]
-                ending = f".{person}{cell['n']}" if tag not in {"inf", "par-pre"} else ""
                 if form and form != "-":
-                    yield form, tag + ending
+                    yield restemmed(form, model, infinitive), tag + ending_of(cell, tag)
+
+
+def ending_of(cell: dict[str, str], tag: str) -> str:
+    """Person and number (".3s"), gender and number of a participle (".fp"), or nothing."""
+    if tag in {"inf", "par-pre"}:
+        return ""
+    return f".{cell['g' if tag == 'par-pas' else 'p']}{cell['n']}"
+
+
+def restemmed(form: str, model: str, infinitive: str) -> str:
+    """The form of a verb, made from that of the verb that it is conjugated like: «racla», «tacla»."""
+    return (
+        infinitive.removesuffix("er") + form.removeprefix(model.removesuffix("er"))
+        if model != infinitive
+        else form
+    )
 
 
 def spellings(infinitive: str, form: str, tag: str) -> Iterator[str]:
@@ -90,7 +106,7 @@ def spellings(infinitive: str, form: str, tag: str) -> Iterator[str]:
 
 def main() -> None:
     """Conjugate and write the table."""
-    logging.disable(logging.INFO)
+    logging.disable(logging.WARNING)
     conjugator = CompleteConjugator(LangCodeISO639_1.fr)
     rows = {
         (spelling, infinitive, tag)
