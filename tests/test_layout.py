@@ -6,6 +6,13 @@ import pytest
 
 from attribution.layout import MAX_SENTENCE, find_lines, find_sentences, sentence_ends
 
+WRAPPED = """\
+Le conseil a voté la fermeture du
+pont. Le maire de la commune, Luc
+Morel, regrette un choix pris sans
+les habitants.
+Le vote a duré une heure."""
+
 LINES = [
     ("blank line", "Un titre\n\nLe texte.", ["Un titre", "Le texte."]),
     ("one break", "Le port ferme\nLes dockers protestent.", ["Le port ferme", "Les dockers protestent."]),
@@ -27,16 +34,8 @@ LINES = [
     ("a list after a colon", "Au menu:\nsoupe", ["Au menu:", "soupe"]),
     (
         "hard-wrapped: a name at the head of a line stays in the paragraph",
-        "Le conseil a voté la fermeture du\n"
-        "pont. Le maire de la commune, Luc\n"
-        "Morel, regrette un choix pris sans\n"
-        "les habitants.\n"
-        "Le vote a duré une heure.",
-        [
-            "Le conseil a voté la fermeture du\npont. Le maire de la commune, Luc\n"
-            "Morel, regrette un choix pris sans\nles habitants.",
-            "Le vote a duré une heure.",
-        ],
+        WRAPPED,
+        [WRAPPED.removesuffix("\nLe vote a duré une heure."), "Le vote a duré une heure."],
     ),
     (
         "lines of one width, each a paragraph",
