@@ -1,4 +1,4 @@
-"""The table of contents of the rules: each has examples and near misses, and they hold with the real model."""
+"""The table of contents of the rules: their examples and near misses hold with the real model."""
 
 from __future__ import annotations
 
