@@ -194,7 +194,7 @@ def _read_line(
 def _dash_turn(text: str, line: Line) -> Iterator[Quotation]:
     """«— Oui, dit-il.», a whole paragraph; without a final stop it is a signature («— Anne Roux, maire»)."""
     dash = _DASH_TURN.match(text, line.start, line.end) or _HYPHEN_TURN.match(text, line.start, line.end)
-    if dash is not None:
+    if dash is not None and _WORD.search(text, dash.end(), line.end):
         yield Quotation(line.start, line.end, ((dash.end(), line.end),), closed=False, dash=True)
 
 
