@@ -76,7 +76,13 @@ SENTENCES = [
     ("dash after a stop", "Il part. — Elle reste.", ["Il part.", "— Elle reste."]),
     ("parentheses", "Il part (enfin). Elle reste.", ["Il part (enfin).", "Elle reste."]),
     ("sentence in parentheses", "(Il part.) Elle reste.", ["(Il part.)", "Elle reste."]),
-    ("omission", "Il part (...) Elle reste […] Lui aussi.", ["Il part (...) Elle reste […] Lui aussi."]),
+    (
+        "omission inside a sentence",
+        "Elle a vu (...) Paul et […] Anne.",
+        ["Elle a vu (...) Paul et […] Anne."],
+    ),
+    ("omission, then a sentence", "Il part (...) Elle reste.", ["Il part (...)", "Elle reste."]),
+    ("omission after a stop", "Il part. [...] Rien ne presse.", ["Il part. [...]", "Rien ne presse."]),
     (
         "titles",
         "M. Roux part. Mme. Le Goff et MM. Aziz restent.",

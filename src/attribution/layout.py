@@ -36,9 +36,12 @@ _BEFORE_NAME = regex.compile(
     r"|(?:\p{Lu}\.[ -]?){0,4}\p{Lu})\.$"
 )
 _BEGINS_SENTENCE = regex.compile(
-    r"(?:L[ea]s?|L['’]\p{L}+|Une?|Des?|Du|D['’]\p{L}+|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Son|Sa|Ses|Mais|Et"
-    r"|Or|En|À|Au|Aux|Pour|Dans|Selon|Si|Puis|Nous|Je|J['’]\p{L}+|Vous)\b"
+    r"(?:L[ea]s?|L['’]\p{L}+|Une?|Des?|Du|D['’]\p{L}+|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Cela|Ça|Son|Sa|Ses"
+    r"|Leurs?|Notre|Nos|Mais|Et|Or|En|[AÀ](?!\.)|Aux?|Pour|Dans|Avec|Depuis|Selon|Si|Quand|Puis|Tout|Nous|Je"
+    r"|J['’]\p{L}+|Vous|Qu['’]\p{L}+|Ne|N['’]\p{L}+)\b"
 )
+# «Il vient. [...] Rien ne presse.»: the sentence ended before the omission.
+_OMISSION_AFTER_STOP = regex.compile(r"(?r)[.!?…»”\"]\s*+[(\[]")
 # «art. 5», «p. 12», «12 sept. 2012»: an abbreviation only before a number («Il aime l'art. Elle aussi.»).
 _BEFORE_NUMBER = regex.compile(
     r"(?<![\p{L}\p{N}])(?:art|al|chap|fig|nos?|n|pp?|vol|éd|tél|bd|env|h|janv|févr|avr|juil|sept|oct|nov|déc)\.$",
@@ -158,20 +161,27 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _is_final(text: str, begin: int, stop: regex.Match[str]) -> bool:
-    """Whether a stop ends the sentence that begins at ``begin``: not an abbreviation, not «(...)»."""
+    """Whether a stop ends the sentence that begins at ``begin``.
+
+    An abbreviation does not, nor the omission in «a vu (...) Paul»; that in «est venu (...) Elle reste» does.
+    """
     place, after = stop.start(), stop.start("next")
     if text[max(0, place - 1) : place] in {"(", "["}:
-        return False
+        return _OMISSION_AFTER_STOP.match(text, begin, place) is not None or _begins_sentence(text, after)
     if stop.group("stop") != ".":
         return True
     back = max(begin, place - LOOK_BACK)
     if _TITLE.search(text, back, place + 1):
         return False
     if _BEFORE_NAME.search(text, back, place + 1):
-        return _BEGINS_SENTENCE.match(text, after) is not None
+        return _begins_sentence(text, after)
     if text[after].isdigit():
         return _BEFORE_NUMBER.search(text, back, place + 1) is None
     return _LIST_NUMBER.fullmatch(text, begin, place + 1) is None
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return _BEGINS_SENTENCE.match(text, start) is not None
 
 
 def _sentences(text: str, number: int, line: Line) -> Iterator[Sentence]:
