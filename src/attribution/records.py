@@ -7,6 +7,7 @@ that ``text[span.start:span.end] == span.text`` always holds.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -114,6 +115,10 @@ class Cue:
     act: Act = field(converter=Act)
 
 
+def _as_tuple(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(spans)
+
+
 @frozen
 class Attribution:
     """One attribution: a source, a cue and a content.
@@ -136,7 +141,7 @@ class Attribution:
     form: Form = field(converter=Form)
     source: Source | None = field(validator=optional(instance_of(Source)))
     cue: Cue | None = field(validator=optional(instance_of(Cue)))
-    content: tuple[Span, ...] = field(converter=tuple, validator=deep_iterable(instance_of(Span)))
+    content: tuple[Span, ...] = field(converter=_as_tuple, validator=deep_iterable(instance_of(Span)))
     medium: Span | None = field(default=None, validator=optional(instance_of(Span)))
     parent: int | None = field(default=None, validator=optional(and_(instance_of(int), ge(0))))
     negated: bool = field(default=False, validator=instance_of(bool))
