@@ -49,12 +49,10 @@ TENSES = {
 #: Verbs of the press that verbecc has no table for, with a verb of the same conjugation: only the stem of
 #: such a pair differs, so both end in -er.
 MODELS = {
-    "positiver": "cultiver",
     "recadrer": "cadrer",
     "rétropédaler": "installer",
     "tacler": "racler",
     "tweeter": "noter",
-    "twitter": "noter",
 }
 
 
