@@ -27,9 +27,6 @@ FOUND = [
         "À/ADP/mark/3 en/PRON/iobj/3 croire/VERB/advcl/9/inf la/DET/det/5 mairie/NOUN/obj/3 "
         ",/PUNCT/punct/3 le/DET/det/8 pont/NOUN/nsubj/9 tiendra/VERB/ROOT/0/fin ./PUNCT/punct/9",
         id="compound",
-        marks=pytest.mark.xfail(
-            reason="phrases of several words are not found: regex.escape escapes their spaces", strict=True
-        ),
     ),
     pytest.param(
         "[Q Le chantier], [C selon] [S l'architecte], [Q durera deux ans].",
@@ -52,9 +49,6 @@ NEAR_MISSES = [
         "Il/PRON/nsubj/2 reste/VERB/ROOT/0/fin chez/ADP/case/4 lui/PRON/obl:mod/2 pour/ADP/case/7 "
         "le/DET/det/7 moment/NOUN/obl:mod/2 ./PUNCT/punct/2",
         id="pour le moment",
-        marks=pytest.mark.xfail(
-            reason="phrases of several words are not found: regex.escape escapes their spaces", strict=True
-        ),
     ),
 ]
 
