@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -103,12 +102,26 @@ class PrepositionCue:
 
 @frozen
 class Head:
-    """A noun that heads the mention of a source, and the kind of source that it makes."""
+    """A noun that heads the mention of a source, and the kind of source that it makes.
+
+    Attributes:
+        noun: singular, or the plural of a noun that has a sense of its own there («les autorités»); of a
+            noun with two genders the masculine. A capital bears no accent («Etat»).
+        plural: its plural; the same form for a plural noun and for an invariable one.
+        feminine: the feminine singular where it differs from the noun, else empty.
+        feminine_plural: its plural, else empty.
+        gender: grammatical gender of ``noun``, which pronouns follow: «la victime» is ``f`` whoever it
+            is; ``e`` (epicene) where only the article tells, «le ministre» or «la ministre».
+        kind: of the singular. In the plural a person becomes a group, other kinds stay.
+        example: a mention, press style.
+        origin: where the row comes from.
+    """
 
     noun: str
     plural: str
     feminine: str
     feminine_plural: str
+    gender: str
     kind: str
     example: str
     origin: str
@@ -155,11 +168,18 @@ _HEADS = {
     "plural": text,
     "feminine": text,
     "feminine_plural": text,
+    "gender": choice("m", "f", "e"),
     "kind": _KIND,
     "example": text,
     "origin": text,
 }
-_FORMS = {"form": text, "lemma": text, "tag": text}
+_PERSONS = ("1s", "2s", "3s", "1p", "2p", "3p")
+_TENSES = ("ind-pre", "ind-imp", "ind-fut", "ind-pas", "cond", "sub-pre", "sub-imp")
+_TAGS = (
+    *(f"{tense}.{person}" for tense in _TENSES for person in _PERSONS),
+    *("imp.2s", "imp.1p", "imp.2p", "inf", "par-pre", "par-pas.ms", "par-pas.mp", "par-pas.fs", "par-pas.fp"),
+)
+_FORMS: dict[str, tables.Cell] = {"lemma": text, **dict.fromkeys(_TAGS, words)}
 _NOT_CUES = {"phrase": text, "blocks": choice("prep", "verb", "noun"), "example": text, "origin": text}
 _METONYMS = {
     "name": text,
@@ -239,6 +259,16 @@ def _table(name: str, schema: Mapping[str, tables.Cell], *key: str) -> list[dict
     return list(read_rows(table_path(name), name, schema, key or (next(iter(schema)),)))
 
 
+def _readings(conjugations: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Turn conjugations, a verb each, into the readings of every form."""
+    forms: dict[str, tuple[tuple[str, str], ...]] = {}
+    for conjugation in conjugations:
+        for tag in _TAGS:
+            for form in conjugation[tag]:
+                forms[form] = (*forms.get(form, ()), (conjugation["lemma"], tag))
+    return forms
+
+
 @cache
 def default_lexicon() -> Lexicon:
     """Read the tables that ship with the package, once a process.
@@ -246,12 +276,9 @@ def default_lexicon() -> Lexicon:
     Raises:
         LexiconError: a table breaks its schema; the message names the file and the line.
     """
-    forms: dict[str, list[tuple[str, str]]] = {}
-    for row in _table("forms.tsv", _FORMS, "form", "lemma", "tag"):
-        forms.setdefault(row["form"], []).append((row["lemma"], row["tag"]))
     return Lexicon(
         verbs=MappingProxyType({row["lemma"]: VerbCue(**row) for row in _table("verbs.tsv", _VERBS)}),
-        forms=MappingProxyType({form: tuple(readings) for form, readings in forms.items()}),
+        forms=MappingProxyType(_readings(_table("forms.tsv", _FORMS))),
         nouns=MappingProxyType({row["lemma"]: NounCue(**row) for row in _table("nouns.tsv", _NOUNS)}),
         prepositions=MappingProxyType(
             {row["cue"]: PrepositionCue(**row) for row in _table("prepositions.tsv", _PREPOSITIONS)}
