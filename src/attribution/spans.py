@@ -20,7 +20,7 @@ _RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
-THRESHOLD = 0.4
+THRESHOLD = 0.33
 """A candidate below this confidence is not claimed; half of the F1 reached is the best threshold for F1
 (Lipton, Elkan and Narayanaswamy 2014)."""
 SAME = 0.8

@@ -43,6 +43,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, NounCue) or last >= len(scene.reading):
         return
     outside = _outside_owner(scene, head)
+    last = _after_adjectives(scene, last)
     for owner in (_Owner(outside, last + 1), *_owners_after(scene, last)):
         for shape, strength, content in _contents(scene, cue, entry, owner.next):
             source = owner.subject or _agent_after(scene, content) or outside
@@ -51,6 +52,14 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
                 RULE.name, cue, extents, source, strength=strength, **features, **{f"shape={shape}": 1.0},
                 document=float(entry.document),
             )  # fmt: skip
+
+
+def _after_adjectives(scene: Scene, last: int) -> int:
+    """«des informations orales selon lesquelles»: the last word of the noun with its adjectives."""
+    words = scene.reading.words
+    while last + 1 < len(words) and words[last + 1].pos == "ADJ":
+        last += 1
+    return last
 
 
 def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterator[tuple[str, int, Content]]:

@@ -48,7 +48,7 @@ def _contents(
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
     for content, features in scene.contents(phrase) if phrase is not None else ():
         marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
-        if phrase is not None and (strength >= 2 or marked):
+        if phrase is not None and (strength or marked):
             yield content, {**features, **_shape(scene, phrase), "marked": float(marked)}
 
 

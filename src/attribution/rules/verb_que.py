@@ -31,6 +31,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(
         RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
         strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
+        doubtful=float(clause.marker == "que?"),
         distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive),
         infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip

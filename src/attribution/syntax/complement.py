@@ -76,10 +76,11 @@ def that_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = 
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
     """
-    marker = _marker(reading, group, {"que", "qu'"})
-    if marker is None:
-        return None
-    return _clause(reading, group, marker, stops, "que")
+    for sure in (True, False):
+        marker = _marker(reading, group, {"que", "qu'"}, sure=sure)
+        if marker is not None:
+            return _clause(reading, group, marker, stops, "que" if sure else "que?")
+    return None
 
 
 def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
@@ -102,13 +103,17 @@ def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int]
     return None
 
 
-def _marker(reading: Reading, group: VerbGroup, markers: set[str]) -> int | None:
-    """The first *que* after the verb that does not belong to something in between."""
+def _marker(reading: Reading, group: VerbGroup, markers: set[str], *, sure: bool) -> int | None:
+    """The first *que* after the verb that does not belong to something in between.
+
+    A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
+    we need not be sure.
+    """
     governors = _governors(group)
     for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
         word = reading.words[index]
         if word.text in markers:
-            if _other_que(reading, index, group):
+            if _other_que(reading, index, group) or (sure and _maybe_relative(reading, index, group)):
                 continue
             return index
         if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph and word.head not in governors:
@@ -119,15 +124,20 @@ def _marker(reading: Reading, group: VerbGroup, markers: set[str]) -> int | None
 
 
 def _other_que(reading: Reading, index: int, group: VerbGroup) -> bool:
-    """«plus que», «ainsi que», «bien que», and the relative «le texte que Paris défend»."""
-    word = reading.words[index]
+    """«plus que», «ainsi que», «bien que»; but «craint ainsi que P», «expliquait alors que P»."""
     before = reading.words[index - 1].text if index else ""
-    if before in {"ainsi", "alors", "bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
+    if before in {"ainsi", "alors"}:
+        return index != group.last + 2
+    if before in {"bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
         return True
     if before in {"plus", "moins", "autant", "autre", "ce"} and index > group.last + 1:
         return before != "ce" or reading.words[index - 2].text != "à"
-    if before == "même" and index > group.last + 1 and reading.words[index - 2].pos in {"DET", "NOUN"}:
-        return True
+    return before == "même" and index > group.last + 1 and reading.words[index - 2].pos in {"DET", "NOUN"}
+
+
+def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
+    """«le texte que Paris défend»."""
+    word = reading.words[index]
     if index == group.last + 1:
         return False
     return word.dep in {"obj", "nsubj"} and word.pos == "PRON" and reading.words[index - 1].pos in {"NOUN", "PROPN"}
@@ -319,15 +329,16 @@ def infinitive_of(
         markers: which of ``bare``, ``de`` and ``à`` the verb takes.
         stops: indices of words where another construction begins.
     """
-    for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
+    for index in range(group.last + 1, min(len(reading), group.last + 1 + 2 * _WINDOW)):
         word = reading.words[index]
         if "VerbForm=Inf" in word.morph and word.pos in {"VERB", "AUX"}:
             marker, first = _infinitive_marker(reading, index, group)
-            if marker not in markers or not _governs(reading, group, index, marker):
+            governed = _governs(reading, group, index, marker)
+            if marker not in markers or (marker == "bare" and not governed):
                 return None
             head = index if word.dep not in {"aux", "aux:tense", "aux:pass", "cop"} else word.head
             stops = {*stops, *_finite_after_joint(reading, index)}
-            return Complement(first, endings_of(reading, group, first, head, stops), marker, tree=True)
+            return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
         if word.text in {"que", "qu'", "qui", ":", ";"} or ("VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}):
             return None
     return None
