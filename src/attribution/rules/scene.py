@@ -128,6 +128,15 @@ class Scene:
                 return None
         return None
 
+    def takers_of_que(self, group: VerbGroup) -> frozenset[int]:
+        """Heads of the other verb cues that take «que P»."""
+        return frozenset(
+            other.main
+            for cue in self.cues
+            if isinstance(cue.entry, VerbCue) and cue.entry.que
+            and (other := self.groups.get(cue.start)) is not None and other.main != group.main
+        )
+
     def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
         """Words at which a content of this cue ends, because another construction begins there.
 

@@ -68,17 +68,20 @@ def _governors(group: VerbGroup) -> set[int]:
     return {group.main, *range(group.first, group.last + 1)}
 
 
-def that_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
+def that_clause_of(
+    reading: Reading, group: VerbGroup, stops: Collection[int] = (), rivals: Collection[int] = ()
+) -> Complement | None:
     """The clause after *que*: «a dit [à ses élus] que P».
 
     Args:
         reading: the sentence.
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
+        rivals: heads of other verbs that take such a clause: «a nié les faits en affirmant que P».
     """
     for sure in (True, False):
         marker = _marker(reading, group, {"que", "qu'"}, sure=sure)
-        if marker is not None:
+        if marker is not None and not any(group.last < rival < marker for rival in rivals):
             return _clause(reading, group, marker, stops, "que" if sure else "que?")
     return None
 
