@@ -220,7 +220,7 @@ class Scene:
         """
         start = self.reading.words[group.first].start
         quotation = self.quotation_ending(start)
-        if quotation is not None and not self._has_letters(self.reading.start, quotation.start):
+        if quotation is not None and not self.has_words(self.reading.start, quotation.start):
             return True
         if self._has_main_verb(0, group.first):
             return True
@@ -229,7 +229,8 @@ class Scene:
             self.reading.words[index].text == "," for index in range(end, len(self.reading))
         )
 
-    def _has_letters(self, start: int, end: int) -> bool:
+    def has_words(self, start: int, end: int) -> bool:
+        """Whether a letter or digit stands in a stretch of the article."""
         return any(char.isalnum() for char in self.article.text[start:end])
 
     def _has_main_verb(self, first: int, end: int) -> bool:
