@@ -30,7 +30,7 @@ class Ending:
 
     Attributes:
         last: index of its last word.
-        cut: what is left out: nothing (``whole``), or what begins there: ``participle``, ``gerund``,
+        cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
             ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``colon``, ``adjunct``, ``comma``; or
             what is taken in beyond the tree (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
@@ -225,6 +225,9 @@ def endings_of(
     """
     whole = clause_end(reading, group, first, head, stops)
     found = {whole: Ending(whole, "whole")}
+    listed = _coordinated_end(reading, first, whole)
+    if listed is not None:
+        found.setdefault(listed, Ending(listed, "list"))
     sentence = clause_end(reading, group, first, None, stops)
     found.setdefault(sentence, Ending(sentence, "sentence"))
     kinds = set()
@@ -235,6 +238,34 @@ def endings_of(
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
+
+
+def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
+    """«promet de construire une école, de paver la rue et d'ouvrir un bureau»: the end of the last of the list.
+
+    A member begins like the first one: with the same marker (*de*, *à*, *que*), or with an infinitive.
+    """
+    marker = reading.words[first - 1].text if first else ""
+    markers = {"de", "d'"} if marker in {"de", "d'"} else {"que", "qu'"} if marker in {"que", "qu'"} else {marker}
+    infinitive = "VerbForm=Inf" in reading.words[first].morph
+    last = None
+    index = end + 1
+    while index < len(reading) - 1:
+        joint = reading.words[index]
+        if joint.text not in {",", "et", "ou", "mais", "ainsi"}:
+            break
+        while index < len(reading) - 1 and reading.words[index].text in {",", "et", "ou", "mais", "ainsi", "puis", "enfin", "aussi"}:
+            index += 1
+        if reading.words[index].text == "que" and joint.text == "ainsi":
+            index += 1
+        member = reading.words[index]
+        if not (member.text in markers or (infinitive and "VerbForm=Inf" in member.morph)):
+            break
+        head = index if member.text not in markers else min(index + 1, len(reading) - 1)
+        governor = reading.words[index].head if member.text in markers and reading.words[index].head > index else head
+        last = _to_boundary(reading, max(reading.subtree(governor)[-1], head), _before_final_stop(reading))
+        index = last + 1
+    return last
 
 
 _SUBORDINATORS = {
