@@ -65,9 +65,9 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
     last = head
     index = head + 1
     while index < end:
-        if index not in inside:
+        if index not in inside and not _inside_word(reading, index):
             break
-        if _ends_phrase(reading, index, head, inside, end):
+        if not _inside_word(reading, index) and _ends_phrase(reading, index, head, inside, end):
             break
         last = index
         index += 1
@@ -77,10 +77,20 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
     return first, last
 
 
+def _inside_word(reading: Reading, index: int) -> bool:
+    """«Météo-France», cut at its hyphen by the tokenizer: no space stands on either side."""
+    words = reading.words
+    if words[index].text == "-":
+        return index + 1 < len(words) and words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
+    return index > 1 and words[index - 1].text == "-" and words[index - 1].end == words[index].start and _inside_word(reading, index - 1)
+
+
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
     """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb, though the tree took them for appositions."""
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
+        return False
+    if rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper():  # «Luc Morel, analyste des loisirs et du sport, »
         return False
     return all(word.pos in {"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"} for word in rest) and (
         rest[-1].pos in {"PROPN", "NOUN", "ADJ"} and not any(word.text in {"(", ":", ";"} for word in rest)
