@@ -32,7 +32,7 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
             ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``clause``, ``colon``, ``adjunct``, ``comma``; or
-            what is taken in beyond the tree (``sentence``).
+            what is taken in: circumstances (``with circumstances``), or all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``.
     """
@@ -216,15 +216,27 @@ def clause_end(
 
 
 def endings_of(
-    reading: Reading, group: VerbGroup, first: int, head: int | None, stops: Collection[int]
+    reading: Reading,
+    group: VerbGroup,
+    first: int,
+    head: int | None,
+    stops: Collection[int],
+    *,
+    tight: bool = False,
 ) -> tuple[Ending, ...]:
     """The places where a content that begins at ``first`` and is headed by ``head`` may end, the whole one first.
 
     French hangs circumstances on the end of a clause without a mark («a annoncé la fermeture du site [après
-    six mois de conflit]»): whether they are part of what was said is for the decision to weigh.
+    six mois de conflit]»): whether they are part of what was said is for the decision to weigh. ``tight`` says
+    that they most often are not, as after a noun phrase.
     """
     whole = clause_end(reading, group, first, head, stops)
-    found = {whole: Ending(whole, "whole")}
+    found: dict[int, Ending] = {}
+    if tight:
+        circumstances = [i for i in range(first + 1, whole + 1) if _is_circumstance(reading, group, first, i)]
+        close = clause_end(reading, group, first, head, {*stops, *circumstances})
+        found[close] = Ending(close, "whole")
+    found.setdefault(whole, Ending(whole, "with circumstances" if tight else "whole"))
     listed = _coordinated_end(reading, first, whole)
     if listed is not None:
         found.setdefault(listed, Ending(listed, "list"))
@@ -238,6 +250,14 @@ def endings_of(
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
+
+
+def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int) -> bool:
+    """A date, a gerund, a time or place that the tree hangs on the reporting verb."""
+    cut = _cut_before(reading, index)
+    if cut in {"gerund", "participle", "subordinate", "purpose"} or reading.words[index].text in _DAYS:
+        return True
+    return cut == "adjunct" and _attachment(reading, group, first, index) == "verb"
 
 
 def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
@@ -274,7 +294,8 @@ _SUBORDINATORS = {
 }  # fmt: skip
 _RELATIVES = {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "ce"}
 _ADJUNCTS = {"lors", "dans", "sur", "par", "devant", "avec", "face", "selon", "suite", "malgré", "en", "à", "au", "aux", "chez"}
-_ADJUNCTS |= {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
+_DAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui"}
+_ADJUNCTS |= _DAYS
 
 
 def _cut_before(reading: Reading, index: int) -> str | None:
@@ -458,7 +479,7 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
         return None
     head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
-    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops), "np", tree=False)
+    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False)
 
 
 def _governed_phrase(
@@ -503,6 +524,6 @@ def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: C
     first = max(first, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
-    endings = endings_of(reading, group, first, head, stops)
+    endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 

@@ -65,9 +65,9 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
     last = head
     index = head + 1
     while index < end:
-        if index not in inside and not _inside_word(reading, index):
+        if index not in inside:
             break
-        if not _inside_word(reading, index) and _ends_phrase(reading, index, head, inside, end):
+        if _ends_phrase(reading, index, head, inside, end):
             break
         last = index
         index += 1
@@ -75,14 +75,6 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
     if limit is not None and _list_goes_on(reading, last, limit):
         last = limit - 1
     return first, last
-
-
-def _inside_word(reading: Reading, index: int) -> bool:
-    """«Météo-France», cut at its hyphen by the tokenizer: no space stands on either side."""
-    words = reading.words
-    if words[index].text == "-":
-        return index + 1 < len(words) and words[index - 1].end == words[index].start and words[index].end == words[index + 1].start
-    return index > 1 and words[index - 1].text == "-" and words[index - 1].end == words[index].start and _inside_word(reading, index - 1)
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
