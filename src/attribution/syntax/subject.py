@@ -362,6 +362,8 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
     """«un tract appelant à voter»: the noun that the participle completes."""
     governor = reading.words[group.main].head
     if not (governor < group.first and is_nominal(reading, governor)):
+        if reading.words[group.main].dep == "advcl":  # «ne nie pas cette thèse expliquant que P»
+            return None
         governor = group.first - 1
         if not is_nominal(reading, governor):
             return None
