@@ -1,0 +1,147 @@
+"""Descriptions: «la ministre», «le chef de l'Etat», «le club», «la même source» lead to whom they describe."""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from attribution.records import SourceKind
+from attribution.sources.answer import Answer, Asked
+from attribution.sources.discourse import Discourse
+from attribution.sources.mentions import Mention
+from attribution.sources.offices import related
+from attribution.sources.roster import Entity, Office, content_words
+from attribution.sources.salience import Wanted, rank
+
+__all__ = ["apposed", "explained", "office", "same_source", "taken_up"]
+
+_SAME_SOURCE = regex.compile(r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?:même|mêmes)?\s*sources?(?:\s+anonymes?)?")
+_CLOSES = regex.compile(r"\s*(?:[,.)»;:]|$|\n)")
+_ORGANIZATIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA})
+_PERSONS = frozenset({SourceKind.PERSON, SourceKind.UNKNOWN})
+THRESHOLD = 2.0
+"""A bare description takes up a salient candidate only above this weight."""
+
+
+def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«la même source», «cette source»: the last source that spoke, a source without name before all others."""
+    if not _SAME_SOURCE.fullmatch(" ".join(asked.text.split())):
+        return None
+    earlier = [answer for one, answer in discourse.spoken if one.start < asked.start and answer.name]
+    anonymous = [answer for answer in earlier if answer.kind is SourceKind.ANONYMOUS]
+    if not earlier:
+        return None
+    found = (anonymous or earlier)[-1]
+    if "même" in asked.text.lower():
+        found = earlier[-1]
+    return evolve(found, strategy="same_source", reason="takes up the last source that spoke")
+
+
+def apposed(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«le ministre de la Santé, Luc Morel, a dit»: the name beside the description."""
+    mention = asked.mention
+    if mention is None or mention.name is not None or mention.sort == "coordination" or mention.plural:
+        return None
+    beside = discourse.reader.apposed(asked.end)
+    if beside is None or beside.name is None:
+        return None
+    closed = _CLOSES.match(discourse.article.view, beside.end)
+    if not closed and (asked.preposition or asked.incise or discourse.article.view[asked.end] != ","):
+        return None
+    entity = discourse.roster.entity_of(beside) or discourse.roster.named(
+        discourse.article.text[slice(*beside.name)], asked.start
+    )
+    kind = entity.kind if entity else beside.kind
+    if not _compatible(mention, kind):
+        return None
+    if kind in _PERSONS and beside.sort not in {"", "title"}:
+        return None
+    name = entity.name if entity else discourse.article.text[slice(*beside.name)]
+    kind = SourceKind.PERSON if kind is SourceKind.UNKNOWN else kind
+    return Answer(name, kind, "apposed", f"«{name}» stands beside it", mention.gender, False, beside.name)
+
+
+def _compatible(mention: Mention, kind: SourceKind) -> bool:
+    if mention.kind in _ORGANIZATIONS:
+        return kind in _ORGANIZATIONS
+    if mention.kind is SourceKind.PERSON:
+        return kind in _PERSONS
+    return mention.kind is SourceKind.UNKNOWN
+
+
+def explained(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«Luc Morel, le maire de Vif, a dit»: the description explains a name before it."""
+    if asked.mention is None or asked.mention.name is not None:
+        return None
+    entity = discourse.roster.entity_of(asked.mention)
+    if entity is None:
+        return None
+    return _answer(entity, "explained", f"it explains «{entity.name}»")
+
+
+def office(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«la ministre»: whoever the article says is one."""
+    mention = asked.mention
+    if mention is None or not mention.listed or mention.sort not in {"definite", "demonstrative"} or mention.name or mention.plural:
+        return None
+    words = frozenset(content_words(asked.text))
+    best: tuple[tuple[float, bool, int], Entity] | None = None
+    for entity in discourse.roster.entities:
+        if mention.gender and entity.gender and mention.gender != entity.gender and entity.kind is SourceKind.PERSON:
+            continue
+        strength = max((_agreement(mention, words, one) for one in entity.offices), default=0.0)
+        if strength <= 0:
+            continue
+        earlier = entity.times_before(asked.start)
+        order = (strength, earlier > 0, entity.places[earlier - 1] if earlier else -entity.places[0])
+        if best is None or order > best[0]:
+            best = order, entity
+    if best is None:
+        return None
+    return _answer(best[1], "office", f"the article says that «{best[1].name}» is one")
+
+
+def _agreement(mention: Mention, words: frozenset[str], held: Office) -> float:
+    """How well a description fits an office: the same noun and no word that contradicts."""
+    degree = related(mention.head, held.head)
+    if degree == 0:
+        return 0.0
+    own = set(content_words(mention.head)) | set(content_words(held.head))
+    rest, other = words - own, held.words - own
+    if not rest or not other or degree < 1:
+        return degree - (0.1 if rest and not other else 0.0)
+    shared = {w for w in rest for v in other if w == v or (len(w) > 4 and w[:5] == v[:5])}
+    return 1.0 + len(shared) if shared else 0.0
+
+
+def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«le joueur», «le club», «cette femme»: a short description of the most salient candidate of its kind."""
+    mention = asked.mention
+    if mention is None or mention.sort not in {"definite", "demonstrative"} or mention.name or mention.plural:
+        return None
+    if not mention.listed or len(content_words(asked.text)) > 3:
+        return None
+    if mention.kind is SourceKind.PERSON:
+        kinds = frozenset({SourceKind.PERSON})
+    elif mention.kind in _ORGANIZATIONS:
+        kinds = frozenset({mention.kind})
+    else:
+        return None
+    wanted = Wanted(mention.gender if mention.kind is SourceKind.PERSON else "", False, kinds, named=True)
+    for found in rank(asked, discourse, wanted):
+        if found.entity is None or found.score < THRESHOLD:
+            break
+        if _contradicts(mention, found.entity):
+            continue
+        return _answer(found.entity, "taken_up", f"a description of the most salient one ({found.score:.1f})")
+    return None
+
+
+def _contradicts(mention: Mention, entity: Entity) -> bool:
+    """Whether the article says that the candidate is something else."""
+    return bool(entity.offices) and not any(related(mention.head, held.head) for held in entity.offices)
+
+
+def _answer(entity: Entity, strategy: str, reason: str) -> Answer:
+    kind = SourceKind.PERSON if entity.kind is SourceKind.UNKNOWN else entity.kind
+    return Answer(entity.name, kind, strategy, reason, entity.gender, entity.plural)

@@ -1,0 +1,84 @@
+"""Head nouns of sources, ready to look up: «la maire», «des enquêtrices», «le premier ministre»."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+
+from attribution.lexicon import Head, Lexicon
+from attribution.records import SourceKind
+from attribution.sources.surface import Token, bare_capitals
+
+__all__ = ["HeadNoun", "Heads"]
+
+
+@frozen
+class HeadNoun:
+    """A form of a head noun.
+
+    Attributes:
+        lemma: its entry in the table, the singular.
+        kind: the kind of source that it makes.
+        gender: ``m``, ``f``, or empty when the form tells none («la porte-parole», «le porte-parole»).
+        plural: whether the form is a plural.
+        length: how many words it has.
+    """
+
+    lemma: str
+    kind: SourceKind
+    gender: str
+    plural: bool
+    length: int = 1
+
+
+@frozen(eq=False)
+class Heads:
+    """The table ``heads.tsv`` by form."""
+
+    lexicon: Lexicon
+    _by_first: Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]] = field(init=False, repr=False)
+
+    @_by_first.default
+    def _index(self) -> Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]]:
+        index: dict[str, list[tuple[tuple[str, ...], HeadNoun]]] = {}
+        for row in self.lexicon.heads.values():
+            for form, gender, plural in _forms(row):
+                words = tuple(form.replace("'", "' ").split())
+                noun = HeadNoun(row.noun, SourceKind(row.kind), gender, plural, len(words))
+                index.setdefault(words[0], []).append((words, noun))
+        for entries in index.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        return index
+
+    def at(self, words: Sequence[Token], index: int) -> HeadNoun | None:
+        """The longest head noun that begins at a word."""
+        word = words[index]
+        entries = self._by_first.get(bare_capitals(word.shape), [])
+        if word.shape != word.text:
+            entries = [*entries, *self._by_first.get(word.text, [])]
+        return next((noun for form, noun in entries if _matches(words, index, form)), None)
+
+
+def _matches(words: Sequence[Token], index: int, form: Sequence[str]) -> bool:
+    """Whether the words that begin at an index are those of a form; capitals may be added, never dropped."""
+    if index + len(form) > len(words):
+        return False
+    return all(
+        part in {bare_capitals(words[index + i].shape), words[index + i].text} and not (i and words[index + i].walled)
+        for i, part in enumerate(form)
+    )
+
+
+def _forms(row: Head) -> list[tuple[str, str, bool]]:
+    """(form, gender, plural) of each form; a noun that has no feminine form keeps its own gender."""
+    own = getattr(row, "gender", "")
+    gender = "m" if row.feminine and row.feminine != row.noun else {"m": "m", "f": "f"}.get(own, "")
+    found = [(row.noun, gender, False)]
+    if row.plural and row.plural != row.noun:
+        found.append((row.plural, gender, True))
+    if row.feminine and row.feminine != row.noun:
+        found.append((row.feminine, "f", False))
+    if row.feminine_plural and row.feminine_plural not in {row.plural, row.feminine}:
+        found.append((row.feminine_plural, "f", True))
+    return found

@@ -1,0 +1,79 @@
+"""What sort of source a phrase makes: by title, trade name, head noun, acronym, first name, place that speaks."""
+
+from __future__ import annotations
+
+import regex
+
+from attribution.lexicon import Lexicon
+from attribution.records import SourceKind
+from attribution.sources.mentions import Mention
+from attribution.sources.surface import bare_capitals, fold
+
+__all__ = ["is_anonymous", "kind_of_mention", "kind_of_name"]
+
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
+_SOURCE = regex.compile(r"\bsources?\b", regex.IGNORECASE)
+_MANY = regex.compile(
+    r"(?i)(?:la plupart|nombre|beaucoup|l'ensemble|une partie|la majorité|une majorité|des milliers|des centaines|tout le monde"
+    r"|une? (?:dizaine|douzaine|vingtaine|quinzaine|trentaine|centaine|millier|poignée))\b"
+)
+
+
+def kind_of_name(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
+    """The kind that a name has by itself.
+
+    Args:
+        name: the name, without title and determiner.
+        mention: where it stands, for its title and determiner.
+        lexicon: the tables of media, metonyms and first names.
+    """
+    if mention.sort == "title":
+        return SourceKind.PERSON
+    name = bare_capitals(name)
+    if name in lexicon.media or f"Le {name}" in lexicon.media or f"La {name}" in lexicon.media:
+        return SourceKind.MEDIA
+    if name in lexicon.metonyms:
+        return SourceKind(lexicon.metonyms[name][0])
+    words = name.split()
+    if words[0] in lexicon.firstnames and (len(words) > 1 or mention.sort == ""):
+        return SourceKind.PERSON
+    for word in words:
+        head = lexicon.heads.get(word.lower())
+        if head is not None and head.kind in {"organization", "media", "document"}:
+            return SourceKind(head.kind)
+    if _ACRONYM.fullmatch(name) and len(name) < 9:
+        return SourceKind.ORGANIZATION
+    if mention.sort in {"definite", "demonstrative"} or (mention.plural and len(words) > 1):
+        return SourceKind.ORGANIZATION
+    return SourceKind.PERSON if len(words) > 1 else SourceKind.UNKNOWN
+
+
+def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
+    """The kind that the whole phrase makes: a head noun leads, a name follows, number makes a group."""
+    if is_anonymous(text, lexicon):
+        return SourceKind.ANONYMOUS
+    if _MANY.match(text):
+        return SourceKind.GROUP
+    if mention.listed and mention.kind is not SourceKind.UNKNOWN:
+        return _in_number(mention)
+    if mention.proper and mention.name is not None:
+        name = text[mention.name[0] - mention.start : mention.name[1] - mention.start] or text
+        return kind_of_name(name, mention, lexicon)
+    if mention.kind is SourceKind.UNKNOWN:
+        return SourceKind.GROUP if mention.plural else SourceKind.PERSON
+    return _in_number(mention)
+
+
+def _in_number(mention: Mention) -> SourceKind:
+    if mention.plural and mention.kind is SourceKind.PERSON:
+        return SourceKind.GROUP
+    return mention.kind
+
+
+def is_anonymous(text: str, lexicon: Lexicon) -> bool:
+    """Whether the words leave the source unnamed on purpose: «une source proche du dossier», «un proche de X»."""
+    if _SOURCE.search(text):
+        return True
+    folded = f" {' '.join(_WORD.findall(fold(text)))} "
+    return any(f" {fold(phrase)} " in folded for phrase in lexicon.anonymity)

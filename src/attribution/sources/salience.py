@@ -1,0 +1,141 @@
+"""Who is in the reader's mind: candidates for a pronoun or a bare description, weighed by a few signs.
+
+The signs are those of the literature on salience (Lappin and Leass 1994): recency, subject before object
+before complement, names before common nouns, repetition. Press adds one: a speaker goes on speaking.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from attribution.records import SourceKind
+from attribution.sources.answer import Answer, Asked
+from attribution.sources.discourse import Discourse
+from attribution.sources.mentions import Mention
+from attribution.sources.roster import Entity
+
+__all__ = ["WEIGHTS", "Antecedent", "Wanted", "rank"]
+
+WEIGHTS: Mapping[str, float] = {
+    "subject": 2.2,
+    "source": 1.8,
+    "object": 0.9,
+    "agent": 0.9,
+    "complement": 0.0,
+    "sentence": -0.9,
+    "paragraph": -0.4,
+    "spoke": 1.5,
+    "spoke last": 1.5,
+    "name": 0.8,
+    "person": 0.8,
+    "listed": 0.6,
+    "thing": -1.5,
+    "repeated": 0.5,
+    "gender": 0.7,
+    "demonstrative": -0.2,
+    "title": 0.3,
+}
+"""Hand-set; docs/resolution.md says what they were checked on."""
+
+
+@frozen
+class Wanted:
+    """What an antecedent must be.
+
+    Attributes:
+        gender: ``m``, ``f`` or empty for either.
+        plural: whether it is a plural; ``None`` for either.
+        kinds: kinds that it may have; empty for all.
+        named: whether only names count.
+    """
+
+    gender: str = ""
+    plural: bool | None = None
+    kinds: frozenset[SourceKind] = frozenset()
+    named: bool = False
+
+    def admits(self, gender: str, kind: SourceKind, *, plural: bool) -> bool:
+        """Whether a candidate agrees."""
+        if self.gender and gender and self.gender != gender:
+            return False
+        if self.plural is not None and plural != self.plural:
+            return False
+        return not self.kinds or kind in self.kinds
+
+
+@frozen
+class Antecedent:
+    """A candidate with its weight."""
+
+    mention: Mention
+    entity: Entity | None
+    score: float
+    spoke: Answer | None = None
+
+
+def rank(asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[str, float] = WEIGHTS) -> list[Antecedent]:
+    """Candidates that agree, best first; one for each entity or phrase."""
+    spoke = {(one.start, one.end): answer for one, answer in discourse.spoken}
+    last = _last_speaker(asked, discourse)
+    best: dict[object, Antecedent] = {}
+    for mention in discourse.before(asked):
+        entity = discourse.roster.entity_of(mention)
+        gender, plural, kind = _traits(mention, entity)
+        if not wanted.admits(gender, kind, plural=plural) or (wanted.named and entity is None):
+            continue
+        answer = _answer_at(mention, spoke)
+        score = _score(asked, discourse, mention, entity, kind, weights)
+        if gender and wanted.gender:
+            score += weights["gender"]
+        if answer is not None:
+            score += weights["spoke"]
+        if last is not None and answer is last:
+            score += weights["spoke last"]
+        key: object = entity.places[0] if entity else mention.start
+        if key not in best or best[key].score < score:
+            best[key] = Antecedent(mention, entity, score, answer)
+    return sorted(best.values(), key=lambda one: (-one.score, -one.mention.start))
+
+
+def _traits(mention: Mention, entity: Entity | None) -> tuple[str, bool, SourceKind]:
+    if entity is None:
+        return mention.gender, mention.plural, mention.kind
+    return entity.gender or mention.gender, entity.plural, entity.kind
+
+
+def _last_speaker(asked: Asked, discourse: Discourse) -> Answer | None:
+    earlier = [(one, answer) for one, answer in discourse.spoken if one.end <= asked.start and answer.name]
+    return earlier[-1][1] if earlier else None
+
+
+def _answer_at(mention: Mention, spoke: Mapping[tuple[int, int], Answer]) -> Answer | None:
+    for (start, end), answer in spoke.items():
+        if start < mention.end and mention.start < end:
+            return answer
+    return None
+
+
+def _score(
+    asked: Asked, discourse: Discourse, mention: Mention, entity: Entity | None, kind: SourceKind, weights: Mapping[str, float]
+) -> float:
+    sentences = discourse.article.sentences
+    score = weights[mention.role]
+    score += weights["sentence"] * min(asked.sentence - mention.sentence, 6)
+    score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[mention.sentence].line)
+    if entity is not None:
+        score += weights["name"] + weights["repeated"] * math.log(max(1, entity.times_before(asked.start)))
+    elif mention.listed:
+        score += weights["listed"]
+    else:
+        score += weights["thing"] * (1.0 if asked.reporting else 0.5)
+    if kind is SourceKind.PERSON:
+        score += weights["person"]
+    return score
+
+
+def names_of(candidates: Iterable[Antecedent]) -> list[str]:
+    """Names or heads, for a reason in words."""
+    return [one.entity.name if one.entity else one.mention.head for one in candidates]
