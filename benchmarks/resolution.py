@@ -26,7 +26,7 @@ from attribution.cues import CueMatch
 from attribution.pipeline import Extractor
 from attribution.records import Attribution, CueKind, Form
 from attribution.rules.rule import Candidate
-from attribution.sources import Answer, Discourse, identify, resolve_one
+from attribution.sources import Answer, Discourse, discourse_of, identify, resolve_one
 from attribution.sources.answer import Asked
 from attribution.spans import Claim
 
@@ -159,7 +159,7 @@ def measure_pronouns(extractor: Extractor, folder: Path) -> Iterator[str]:
         if not pronouns:
             continue
         article = read_articles(extractor, [text])[0]
-        discourse = Discourse(article, resolve_one)
+        discourse = discourse_of(article)
         for mention, chain in sorted(pronouns, key=lambda pair: pair[0]["start"]):
             if not any(other["end"] <= mention["start"] for other, number in mentions if number == chain):
                 continue  # the first mention of its chain: nothing before it to find

@@ -17,7 +17,7 @@ from attribution.sources.mediums import find_medium
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.spans import Claim
 
-__all__ = ["STRATEGIES", "Answer", "Discourse", "SourceSummary", "group_by_source", "identify", "resolve", "resolve_one"]
+__all__ = ["STRATEGIES", "Answer", "Discourse", "SourceSummary", "group_by_source", "discourse_of", "identify", "resolve", "resolve_one"]
 
 STRATEGIES: Sequence[Strategy] = (
     pronouns.impersonal,
@@ -38,9 +38,14 @@ STRATEGIES: Sequence[Strategy] = (
 
 def identify(article: Article, claims: tuple[Claim, ...]) -> tuple[Attribution, ...]:
     """Turn claims into records, with the kind and the name of their sources."""
-    discourse = Discourse(article, resolve_one)
+    discourse = discourse_of(article)
     answers = resolve(discourse, claims)
     return tuple(_record(discourse, claim, answers.get(number)) for number, claim in enumerate(claims))
+
+
+def discourse_of(article: Article) -> Discourse:
+    """The start of a pass over an article."""
+    return Discourse(article, resolve_one, pronouns.stands_for)
 
 
 def resolve(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, Answer]:

@@ -9,18 +9,21 @@ from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
 from attribution.sources.mentions import Mention
-from attribution.sources.offices import related
+from attribution.sources.offices import may_be_anyone, related
 from attribution.sources.roster import Entity, Office, content_words
-from attribution.sources.salience import Wanted, rank
+from attribution.sources.salience import TOPIC, Wanted, rank
 
 __all__ = ["apposed", "explained", "office", "same_source", "taken_up"]
 
 _SAME_SOURCE = regex.compile(r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?:même|mêmes)?\s*sources?(?:\s+anonymes?)?")
 _CLOSES = regex.compile(r"\s*(?:[,.)»;:]|$|\n)")
 _ORGANIZATIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA})
+_GIVEN = {"definite", "demonstrative", "possessive"}
 _PERSONS = frozenset({SourceKind.PERSON, SourceKind.UNKNOWN})
 THRESHOLD = 2.0
-"""A bare description takes up a salient candidate only above this weight."""
+"""A description that suits anybody («la femme», «le groupe») takes up a candidate above this weight,"""
+HOLDER = 6.0
+"""and one that names an office («le ministre») above this one, if the article gives the candidate none."""
 
 
 def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
@@ -82,7 +85,7 @@ def explained(asked: Asked, discourse: Discourse) -> Answer | None:
 def office(asked: Asked, discourse: Discourse) -> Answer | None:
     """«la ministre»: whoever the article says is one."""
     mention = asked.mention
-    if mention is None or not mention.listed or mention.sort not in {"definite", "demonstrative"} or mention.name or mention.plural:
+    if mention is None or not mention.listed or mention.sort not in _GIVEN or mention.name or mention.plural:
         return None
     words = frozenset(content_words(asked.text))
     best: tuple[tuple[float, bool, int], Entity] | None = None
@@ -128,18 +131,14 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
     else:
         return None
     wanted = Wanted(mention.gender if mention.kind is SourceKind.PERSON else "", False, kinds, named=True)
-    for found in rank(asked, discourse, wanted):
-        if found.entity is None or found.score < THRESHOLD:
+    anyone = may_be_anyone(mention.head)
+    for found in rank(asked, discourse, wanted, TOPIC):
+        if found.entity is None or found.score < (THRESHOLD if anyone else HOLDER):
             break
-        if _contradicts(mention, found.entity):
-            continue
+        if not anyone and found.entity.offices:
+            continue  # the article says what else the candidate is
         return _answer(found.entity, "taken_up", f"a description of the most salient one ({found.score:.1f})")
     return None
-
-
-def _contradicts(mention: Mention, entity: Entity) -> bool:
-    """Whether the article says that the candidate is something else."""
-    return bool(entity.offices) and not any(related(mention.head, held.head) for held in entity.offices)
 
 
 def _answer(entity: Entity, strategy: str, reason: str) -> Answer:

@@ -57,7 +57,15 @@ class Heads:
         entries = self._by_first.get(bare_capitals(word.shape), [])
         if word.shape != word.text:
             entries = [*entries, *self._by_first.get(word.text, [])]
-        return next((noun for form, noun in entries if _matches(words, index, form)), None)
+        found = next((noun for form, noun in entries if _matches(words, index, form)), None)
+        return found or self._compound(word)
+
+    def _compound(self, word: Token) -> HeadNoun | None:
+        """«le président-candidat», «une journaliste-photographe»: the first noun of a compound heads it."""
+        first, hyphen, _ = word.text.partition("-")
+        if not hyphen:
+            return None
+        return next((noun for form, noun in self._by_first.get(first, []) if form == (first,)), None)
 
 
 def _matches(words: Sequence[Token], index: int, form: Sequence[str]) -> bool:

@@ -9,11 +9,16 @@ from attribution.records import SourceKind
 from attribution.sources.mentions import Mention
 from attribution.sources.surface import bare_capitals, fold
 
-__all__ = ["is_anonymous", "kind_of_mention", "kind_of_name"]
+__all__ = ["guess_kind", "is_anonymous", "is_media", "kind_of_mention", "kind_of_name"]
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
 _SOURCE = regex.compile(r"\bsources?\b", regex.IGNORECASE)
+_ENGLISH = regex.compile(
+    r"(?i)the|of|and|&|for|in|on|air|airlines?|bank|group|company|inc|corp|ltd|business|center|centre|watch|international"
+    r"|university|institute|foundation|council|news|post|times|press|telecom|productions?|pictures|studios?|records|partners"
+    r"|motors?|systems?|technologies|services?|research|\p{N}+|\p{Lu}{2,}"
+)
 _MANY = regex.compile(
     r"(?i)(?:la plupart|nombre|beaucoup|l'ensemble|une partie|la majorité|une majorité|des milliers|des centaines|tout le monde"
     r"|une? (?:dizaine|douzaine|vingtaine|quinzaine|trentaine|centaine|millier|poignée))\b"
@@ -31,12 +36,13 @@ def kind_of_name(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
     if mention.sort == "title":
         return SourceKind.PERSON
     name = bare_capitals(name)
-    if name in lexicon.media or f"Le {name}" in lexicon.media or f"La {name}" in lexicon.media:
+    if is_media(name, lexicon):
         return SourceKind.MEDIA
     if name in lexicon.metonyms:
         return SourceKind(lexicon.metonyms[name][0])
     words = name.split()
-    if words[0] in lexicon.firstnames and (len(words) > 1 or mention.sort == ""):
+    first = words[0] if words[0] in lexicon.firstnames else words[0].split("-")[0]
+    if first in lexicon.firstnames and (len(words) > 1 or mention.sort == ""):
         return SourceKind.PERSON
     for word in words:
         head = lexicon.heads.get(word.lower())
@@ -46,7 +52,26 @@ def kind_of_name(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
         return SourceKind.ORGANIZATION
     if mention.sort in {"definite", "demonstrative"} or (mention.plural and len(words) > 1):
         return SourceKind.ORGANIZATION
-    return SourceKind.PERSON if len(words) > 1 else SourceKind.UNKNOWN
+    return SourceKind.UNKNOWN
+
+
+def guess_kind(name: str, mention: Mention) -> SourceKind:
+    """What a name that no table knows most likely is: two capitals without a determiner make a person.
+
+    >>> from attribution.sources.mentions import Mention
+    >>> bare = Mention(0, 11, "Rohani", SourceKind.UNKNOWN, "", False, (0, 11), "", False, "subject", 0)
+    >>> guess_kind("Hassan Rohani", bare).value
+    'person'
+    """
+    words = name.split()
+    if mention.sort in {"", "title"} and len(words) in {2, 3, 4} and not any(_ENGLISH.fullmatch(word) for word in words):
+        return SourceKind.PERSON
+    return SourceKind.UNKNOWN
+
+
+def is_media(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name, with or without its article, is that of a paper, an agency or a broadcaster."""
+    return any(article + name in lexicon.media for article in ("", "Le ", "La ", "L'", "Les "))
 
 
 def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
@@ -55,6 +80,8 @@ def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind
         return SourceKind.ANONYMOUS
     if _MANY.match(text):
         return SourceKind.GROUP
+    if bare_capitals(text) in lexicon.media:
+        return SourceKind.MEDIA
     if mention.listed and mention.kind is not SourceKind.UNKNOWN:
         return _in_number(mention)
     if mention.proper and mention.name is not None:
@@ -66,7 +93,7 @@ def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind
 
 
 def _in_number(mention: Mention) -> SourceKind:
-    if mention.plural and mention.kind is SourceKind.PERSON:
+    if mention.plural and mention.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
         return SourceKind.GROUP
     return mention.kind
 

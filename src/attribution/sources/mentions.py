@@ -56,6 +56,10 @@ _PREPOSITIONS = {
     "pendant", "dès", "devant", "derrière", "envers", "malgré", "parmi", "en", "via", "auprès", "hors", "près", "face", "que",
     "comme", "après", "avant",
 }  # fmt: skip
+_COPULAS = {
+    "est", "était", "sont", "étaient", "fut", "furent", "sera", "seront", "serait", "été", "être", "reste", "devient", "devenir",
+    "devenu", "devenue", "deviennent", "comme",
+}  # fmt: skip
 _CLAUSE_OPENERS = {
     "que", "qu'", "si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'", "mais", "et", "car", "où", "dont", "comme",
     ":", ";", "donc", "or", "parce",
@@ -162,9 +166,11 @@ class Reader:
         title = _TITLES.get(words[place].text)
         if title is not None and place + 1 < len(words) and is_capital(words[place + 1]):
             return self._titled(words, first, place, number)
-        place, counted = _over_adjectives(words, place, opened=opened or forced)
+        place, counted = _over_adjectives(words, place, self.heads, opened=opened or forced)
         if place >= len(words):
             return None
+        if is_capital(words[place]) and self._is_known(words, first, place):
+            return self._named(words, first, place, sort, number)
         head = self.heads.at(words, place)
         if head is not None and (opened or forced or _bare_noun_may_stand(words, index)):
             return self._common(words, first, place, sort, head, number, counted=counted)
@@ -173,6 +179,14 @@ class Reader:
         if (opened or (forced and index == 0)) and words[place].shape[:1].isalpha() and not is_function_word(words[place]):
             return self._common(words, first, place, sort, None, number, counted=counted)
         return None
+
+    def _is_known(self, words: Sequence[Token], first: int, place: int) -> bool:
+        """«Le Monde», «la Commission»: a trade name, though its words are head nouns as well."""
+        last = _name_end(words, place, self.heads)
+        name = bare_capitals(self.article.view[words[place].start : words[last].end])
+        whole = bare_capitals(self.article.view[words[first].start : words[last].end])
+        lexicon = self.heads.lexicon
+        return name in lexicon.metonyms or name in lexicon.media or whole in lexicon.media
 
     def _begins_name(self, words: Sequence[Token], place: int, *, forced: bool) -> bool:
         word = words[place]
@@ -196,7 +210,10 @@ class Reader:
         if place + 1 >= len(words) or words[place + 1].walled:
             return False
         following = words[place + 1]
-        return (is_capital(following) and not is_function_word(following)) or following.text in lexicon.forms
+        if is_capital(following) and not is_function_word(following):
+            return True
+        tags = [tag for _, tag in lexicon.forms.get(following.text, ())]
+        return not word.text.endswith("ment") and any(tag.startswith("ind") for tag in tags)
 
     def _titled(self, words: Sequence[Token], first: int, place: int, number: int) -> Mention:
         last = _name_end(words, place + 1, self.heads)
@@ -219,15 +236,20 @@ class Reader:
         *, counted: bool,
     ) -> Mention:  # fmt: skip
         last = place + (head.length if head else 1) - 1
-        last = self._tail(words, last)
+        last = self._tail(words, last, head)
         noun = (words[place].start, words[last].end)
         name = None
         following = last + 1
         if following < len(words) and words[following].text in _TITLES and following + 1 < len(words):
             following += 1
         if following < len(words) and _joins_name(words, following):
-            last = _name_end(words, following, self.heads)
-            name = (words[following].start, words[last].end)
+            end = _name_end(words, following, self.heads)
+            if self._may_bear(head, words, following, end):
+                name = (words[following].start, words[end].end)
+                last = end
+            else:  # «le candidat LR à la présidentielle»
+                last = self._tail(words, end, head)
+                noun = (noun[0], words[last].end)
         gender = (sort.gender if sort else "") or (head.gender if head else "")
         if head is not None and head.gender and not (sort and sort.gender):
             gender = head.gender
@@ -238,8 +260,17 @@ class Reader:
             name, sort.sort if sort else "", head is not None, "", number, noun,
         )  # fmt: skip
 
-    def _tail(self, words: Sequence[Token], last: int) -> int:
+    def _may_bear(self, head: HeadNoun | None, words: Sequence[Token], first: int, last: int) -> bool:
+        """A person's noun bears a person's name: «le maire Luc Morel», but «le candidat LR»."""
+        if head is None or head.kind is not SourceKind.PERSON:
+            return True
+        name = bare_capitals(self.article.view[words[first].start : words[last].end])
+        lexicon = self.heads.lexicon
+        return not (name in lexicon.metonyms or name in lexicon.media or (name.isupper() and len(name) < 6))
+
+    def _tail(self, words: Sequence[Token], last: int, head: HeadNoun | None) -> int:
         """Last word of the adjectives and complements after a head noun."""
+        person = head is not None and head.kind is SourceKind.PERSON
         forms = self.heads.lexicon.forms
         while last + 1 < len(words) and not words[last + 1].walled:
             word = words[last + 1]
@@ -251,7 +282,7 @@ class Reader:
                 "à", "au", "aux", "de", "du", "des", "d'",
             }:  # fmt: skip
                 following += 1
-            elif word.text not in {"de", "du", "des", "d'"}:
+            elif word.text not in {"de", "du", "des", "d'"} and not (person and self._holds_at(words, last + 1)):
                 break
             end = self._complement(words, following)
             if end is None:
@@ -259,12 +290,24 @@ class Reader:
             last = end
         return last
 
+    def _holds_at(self, words: Sequence[Token], index: int) -> bool:
+        """«le candidat à la mairie», «l'ambassadeur en Chine»; not «a dit le maire à l'AFP»."""
+        if words[index].text not in {"à", "au", "aux", "en"} or index + 1 >= len(words):
+            return False
+        following = index + 1
+        while following < len(words) and words[following].text in {"la", "l'", "le"}:
+            following += 1
+        if following >= len(words) or words[following].text in {"journalistes", "presse", "micro", "antenne", "médias"}:
+            return False
+        name = bare_capitals(words[following].shape)
+        return words[following].shape[:1].isalpha() and name not in self.heads.lexicon.media and not words[following].text.isdigit()
+
     def _complement(self, words: Sequence[Token], preposition: int) -> int | None:
         """Last word of «de la République», «du gouvernement», «des Transports»."""
         index = preposition + 1
         while index < len(words) and (words[index].text in {"la", "le", "l'", "les", "son", "sa", "ses", "leur", "cette", "ce", "ces"}):
             index += 1
-        index, _ = _over_adjectives(words, index, opened=True)
+        index, _ = _over_adjectives(words, index, self.heads, opened=True)
         if index >= len(words) or words[index].walled or not words[index].shape[:1].isalpha():
             return None
         if is_capital(words[index]):
@@ -293,14 +336,12 @@ def _opening(words: Sequence[Token], index: int) -> tuple[Determiner | None, int
     return None, index
 
 
-def _over_adjectives(words: Sequence[Token], place: int, *, opened: bool) -> tuple[int, bool]:
+def _over_adjectives(words: Sequence[Token], place: int, heads: Heads, *, opened: bool) -> tuple[int, bool]:
     """Index after adjectives and numbers before a noun, and whether a number above one is among them."""
     counted = False
     while opened and place + 1 < len(words) and not words[place + 1].walled:
         word = words[place]
-        if word.text == "premier" and words[place + 1].text in {"ministre", "magistrat", "secrétaire"}:
-            break
-        if word.text == "première" and words[place + 1].text in {"ministre", "magistrate", "secrétaire", "dame"}:
+        if word.text in {"premier", "première"} and heads.at(words, place) is not None:
             break
         if word.text in _PRENOMINAL and not is_function_word(words[place + 1]):
             place += 1
@@ -318,7 +359,11 @@ def _bare_noun_may_stand(words: Sequence[Token], index: int) -> bool:
 
 def _joins_name(words: Sequence[Token], index: int) -> bool:
     word = words[index]
-    return is_capital(word) and not word.walled and not is_function_word(word)
+    if not is_capital(word) or word.walled:
+        return False
+    if word.text in {"le", "la", "l'", "les"}:
+        return index + 1 < len(words) and is_capital(words[index + 1]) and not words[index + 1].walled
+    return not is_function_word(word)
 
 
 def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: bool = False) -> int:
@@ -355,6 +400,8 @@ def _role(words: Sequence[Token], index: int, *, subject_open: bool) -> str:
     if determiner(words[index]) is not None and determiner(words[index]).governed:  # type: ignore[union-attr]
         return "complement"
     before = words[index - 1].text if index else ""
+    if before in _COPULAS:
+        return "predicate"
     if before in _SOURCE_PREPOSITIONS and (before != "après" or (index > 1 and words[index - 2].text == "d'")):
         return "source"
     if before == "par":

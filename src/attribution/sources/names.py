@@ -35,7 +35,7 @@ def coordinated(asked: Asked, discourse: Discourse) -> Answer | None:
     if None in parts:
         return None
     one, other = (part for part in parts if part is not None)
-    if not one.proper and not (other.sort or other.proper):
+    if not (other.sort or other.proper) or asked.text[second[0] :].startswith(("de ", "des ", "du ", "d'")):
         return None
     kinds = [_kind(asked, discourse, part) for part in (one, other)]
     same = kinds[0] is kinds[1] and kinds[0] in {SourceKind.ORGANIZATION, SourceKind.MEDIA, SourceKind.DOCUMENT}
@@ -66,6 +66,8 @@ def named(asked: Asked, discourse: Discourse) -> Answer | None:
     mention = asked.mention
     if mention is None or mention.name is None or mention.sort == "coordination":
         return None
+    if mention.listed and mention.kind in {SourceKind.GROUP, SourceKind.DOCUMENT}:
+        return None  # «le clan Morel», «le rapport Morel»
     lexicon = discourse.article.lexicon
     text = discourse.article.text[slice(*mention.name)]
     entity = discourse.roster.entity_of(mention) or discourse.roster.named(text, asked.start)

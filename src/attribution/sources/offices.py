@@ -7,7 +7,7 @@ from functools import cache
 
 from attribution.lexicon.tables import read_rows, table_path, text
 
-__all__ = ["related"]
+__all__ = ["may_be_anyone", "related"]
 
 _SCHEMA = {"description": text, "office": text, "example": text, "origin": text}
 
@@ -28,3 +28,8 @@ def related(description: str, held: str) -> float:
     if other in _table().get(one, ()) or one in _table().get(other, ()):
         return 0.9
     return 0.0
+
+
+def may_be_anyone(description: str) -> bool:
+    """Whether a noun describes any person or institution that the article is about: «la femme», «le groupe»."""
+    return "" in _table().get(description.lower(), ()) or "" in _table().get(description, ())

@@ -8,6 +8,7 @@ from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
 from attribution.sources.kinds import kind_of_mention
+from attribution.sources.mentions import Mention
 from attribution.sources.salience import Antecedent, Wanted, rank
 
 __all__ = ["demonstrative", "impersonal", "is_pronoun", "personal", "possessive"]
@@ -77,6 +78,14 @@ def personal(asked: Asked, discourse: Discourse) -> Answer | None:
         return None
     gender, plural = traits
     return _believed(asked, discourse, Wanted(gender, plural), "personal")
+
+
+def stands_for(mention: Mention, discourse: Discourse) -> Antecedent | None:
+    """The phrase that a subject pronoun stands for, whoever it is the subject of."""
+    text = discourse.article.text[mention.start : mention.end]
+    asked = Asked(mention.start, mention.end, text, mention.sentence, reporting=False)
+    ranked = rank(asked, discourse, Wanted(mention.gender, mention.plural))
+    return ranked[0] if ranked and ranked[0].score >= THRESHOLD else None
 
 
 def demonstrative(asked: Asked, discourse: Discourse) -> Answer | None:

@@ -16,7 +16,7 @@ from attrs import field, frozen
 from attribution.article import Article
 from attribution.records import SourceKind
 from attribution.sources.heads import Heads
-from attribution.sources.kinds import kind_of_name
+from attribution.sources.kinds import guess_kind, kind_of_name
 from attribution.sources.mentions import Mention, Reader
 from attribution.sources.surface import bare_capitals, fold
 
@@ -29,6 +29,8 @@ _SMALL = {
 }  # fmt: skip
 _COPULA = regex.compile(r"\s*,?\s*(?:est|était|devient|devenue?|nommée?|élue?)(?:\s+également|\s+aussi)?\s*")
 _AFTER_APPOSITION = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|qui\b|dans\b|à\b|sur\b|lors\b|en\b|pour\b)")
+_AFTER_NAME = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|a\b|ont\b|\p{Ll}+(?:e|ent|ait)\b)")
+_PERSONS = {SourceKind.PERSON, SourceKind.UNKNOWN}
 _AGE = regex.compile(r"\s*,\s*(?:\d{1,3} ans\s*,\s*)?")
 
 
@@ -214,6 +216,8 @@ class _Builder:
         other = {self._gender_by_name(m) for m in full}
         if {"m", "f"} <= one | (other - {""}) and one and not one & other:
             return False
+        if any(m.noun[1] for m in short) and len(words) == 1 and words[0] == host[0] and host[0] != host[-1]:
+            return False  # «le pape François» is not «François Morel»
         if len(words) == 1 and words[0] == host[0] and len(host) > 1 and words[0] != host[-1]:
             return name in lexicon.firstnames or kind_of_name(self._name(full[0]), full[0], lexicon) is not SourceKind.PERSON
         return True
@@ -240,22 +244,29 @@ class _Builder:
         if one.name is not None and other.name is None:
             explains = other.listed or other.sort == "definite"
             if _AGE.fullmatch(between) and explains and (other.listed or _AFTER_APPOSITION.match(after)):
-                if one.role != "complement" or other.sort == "" or True:
-                    yield one, other
+                yield one, other
             elif _COPULA.fullmatch(between) and other.listed:
                 yield one, other
-        elif one.name is None and other.name is not None and one.listed and between.strip() == ",":
-            yield other, one
+        elif one.name is None and other.name is not None and one.listed and between.strip() in {",", "("}:
+            if self._name_may_follow(one, other) and _AFTER_NAME.match(after):
+                yield other, one
+
+    def _name_may_follow(self, one: Mention, other: Mention) -> bool:
+        """«la ministre, Jeanne Roux»: a person bears no determiner, an institution is known to be one."""
+        if one.kind in _PERSONS:
+            genders = {one.gender, self._gender_by_name(other)} - {""}
+            return other.sort in {"", "title"} and len(genders) < 2
+        kind = kind_of_name(self._name(other), other, self.heads.lexicon)
+        return kind is one.kind and kind in {SourceKind.ORGANIZATION, SourceKind.MEDIA}
 
     def _fits(self, group: list[Mention], explanation: Mention) -> bool:
         """A person is explained by a person's noun, an institution by an institution's."""
         own = kind_of_name(self._name(group[0]), group[0], self.heads.lexicon)
         if explanation.plural and not group[0].plural:
             return False
-        persons = {SourceKind.PERSON, SourceKind.UNKNOWN}
         if own is SourceKind.UNKNOWN:
             return True
-        return (own in persons) == (explanation.kind in persons)
+        return (own is SourceKind.PERSON) == (explanation.kind in _PERSONS)
 
     def _entity(self, group: list[Mention], offices: list[Office], kinds: Counter[SourceKind]) -> Entity:
         named = max(group, key=lambda m: (len(content_words(self._name(m))), len(self._name(m)), -m.start))
@@ -270,8 +281,9 @@ class _Builder:
             genders[own if own in {"m", "f"} else ""] += 5
             del genders[""]
         gender = genders.most_common(1)[0][0] if genders else ""
+        plural = kind is not SourceKind.PERSON and any(m.plural for m in group)
         return Entity(
-            self._name(named), kind, gender, any(m.plural for m in group), tuple(dict.fromkeys(offices)),
+            self._name(named), kind, gender, plural, tuple(dict.fromkeys(offices)),
             tuple(sorted({m.start for m in group})),
         )  # fmt: skip
 
@@ -286,7 +298,7 @@ class _Builder:
         own = kind_of_name(self._name(named), named, self.heads.lexicon)
         votes[own] += 2
         del votes[SourceKind.UNKNOWN]
-        return votes.most_common(1)[0][0] if votes else SourceKind.UNKNOWN
+        return votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named)
 
 
 def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:

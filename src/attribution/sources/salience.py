@@ -7,7 +7,7 @@ before complement, names before common nouns, repetition. Press adds one: a spea
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -17,7 +17,7 @@ from attribution.sources.discourse import Discourse
 from attribution.sources.mentions import Mention
 from attribution.sources.roster import Entity
 
-__all__ = ["WEIGHTS", "Antecedent", "Wanted", "rank"]
+__all__ = ["TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 
 WEIGHTS: Mapping[str, float] = {
     "subject": 2.2,
@@ -25,6 +25,9 @@ WEIGHTS: Mapping[str, float] = {
     "object": 0.9,
     "agent": 0.9,
     "complement": 0.0,
+    "predicate": -2.0,
+    "pronoun": 2.0,
+    "document": -1.0,
     "sentence": -0.9,
     "paragraph": -0.4,
     "spoke": 1.5,
@@ -38,7 +41,9 @@ WEIGHTS: Mapping[str, float] = {
     "demonstrative": -0.2,
     "title": 0.3,
 }
-"""Hand-set; docs/resolution.md says what they were checked on."""
+"""Of a pronoun's candidates. Hand-set; docs/resolution.md says what they were checked on."""
+TOPIC: Mapping[str, float] = {**WEIGHTS, "sentence": -0.25, "paragraph": 0.0, "repeated": 1.0}
+"""Of a description's: it reaches further back than a pronoun, to whom the article is about."""
 
 
 @frozen
@@ -63,7 +68,7 @@ class Wanted:
             return False
         if self.plural is not None and plural != self.plural:
             return False
-        return not self.kinds or kind in self.kinds
+        return not self.kinds or kind in self.kinds or (self.named and kind is SourceKind.UNKNOWN)
 
 
 @frozen
@@ -77,27 +82,34 @@ class Antecedent:
 
 
 def rank(asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[str, float] = WEIGHTS) -> list[Antecedent]:
-    """Candidates that agree, best first; one for each entity or phrase."""
-    spoke = {(one.start, one.end): answer for one, answer in discourse.spoken}
+    """Candidates that agree, best first; one for each entity or phrase.
+
+    A phrase counts where it stands, and again at each pronoun that stands for it.
+    """
     last = _last_speaker(asked, discourse)
-    best: dict[object, Antecedent] = {}
-    for mention in discourse.before(asked):
-        entity = discourse.roster.entity_of(mention)
-        gender, plural, kind = _traits(mention, entity)
+    best: dict[int, Antecedent] = {}
+    for place, root in _places(asked, discourse):
+        entity = discourse.roster.entity_of(root)
+        gender, plural, kind = _traits(root, entity)
         if not wanted.admits(gender, kind, plural=plural) or (wanted.named and entity is None):
             continue
-        answer = _answer_at(mention, spoke)
-        score = _score(asked, discourse, mention, entity, kind, weights)
-        if gender and wanted.gender:
-            score += weights["gender"]
-        if answer is not None:
-            score += weights["spoke"]
-        if last is not None and answer is last:
-            score += weights["spoke last"]
-        key: object = entity.places[0] if entity else mention.start
+        answer = discourse.spoken_at(place)
+        score = _score(asked, discourse, place, root, entity, kind, weights)
+        score += weights["gender"] * bool(gender and wanted.gender)
+        score += weights["spoke"] * (answer is not None)
+        score += weights["spoke last"] * (last is not None and answer is last)
+        key = entity.places[0] if entity else root.start
         if key not in best or best[key].score < score:
-            best[key] = Antecedent(mention, entity, score, answer)
+            best[key] = Antecedent(root, entity, score, answer or (best[key].spoke if key in best else None))
     return sorted(best.values(), key=lambda one: (-one.score, -one.mention.start))
+
+
+def _places(asked: Asked, discourse: Discourse) -> Iterator[tuple[Mention, Mention]]:
+    """(where it stands, what it is) for each phrase and each pronoun before a source."""
+    for mention in discourse.before(asked):
+        yield mention, mention
+    for pronoun, found in discourse.pronouns_before(asked):
+        yield pronoun, found.mention
 
 
 def _traits(mention: Mention, entity: Entity | None) -> tuple[str, bool, SourceKind]:
@@ -111,31 +123,22 @@ def _last_speaker(asked: Asked, discourse: Discourse) -> Answer | None:
     return earlier[-1][1] if earlier else None
 
 
-def _answer_at(mention: Mention, spoke: Mapping[tuple[int, int], Answer]) -> Answer | None:
-    for (start, end), answer in spoke.items():
-        if start < mention.end and mention.start < end:
-            return answer
-    return None
-
-
 def _score(
-    asked: Asked, discourse: Discourse, mention: Mention, entity: Entity | None, kind: SourceKind, weights: Mapping[str, float]
-) -> float:
+    asked: Asked, discourse: Discourse, place: Mention, root: Mention, entity: Entity | None, kind: SourceKind,
+    weights: Mapping[str, float],
+) -> float:  # fmt: skip
     sentences = discourse.article.sentences
-    score = weights[mention.role]
-    score += weights["sentence"] * min(asked.sentence - mention.sentence, 6)
-    score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[mention.sentence].line)
+    score = weights[place.role]
+    score += weights["sentence"] * min(discourse.distance(place.sentence, asked.sentence), 6)
+    score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[place.sentence].line)
     if entity is not None:
         score += weights["name"] + weights["repeated"] * math.log(max(1, entity.times_before(asked.start)))
-    elif mention.listed:
+    elif root.listed:
         score += weights["listed"]
     else:
         score += weights["thing"] * (1.0 if asked.reporting else 0.5)
     if kind is SourceKind.PERSON:
         score += weights["person"]
+    elif kind is SourceKind.DOCUMENT and asked.reporting:
+        score += weights["document"]
     return score
-
-
-def names_of(candidates: Iterable[Antecedent]) -> list[str]:
-    """Names or heads, for a reason in words."""
-    return [one.entity.name if one.entity else one.mention.head for one in candidates]

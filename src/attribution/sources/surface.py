@@ -17,7 +17,7 @@ from attribution.article import Article
 __all__ = ["Determiner", "Token", "bare_capitals", "determiner", "fold", "is_capital", "is_function_word", "is_number", "tokens"]
 
 _TOKEN = regex.compile(
-    r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=[\p{L}\p{N}])"
+    r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
     r"|(?:MM|Mme|Mlle|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}h|\p{Lu}\.-\p{Lu}|\p{Lu})\.(?=[\s\p{Lu}])"
     r"|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+))*"
     r"|\p{N}+|\S"
