@@ -103,12 +103,26 @@ class PrepositionCue:
 
 @frozen
 class Head:
-    """A noun that heads the mention of a source, and the kind of source that it makes."""
+    """A noun that heads the mention of a source, and the kind of source that it makes.
+
+    Attributes:
+        noun: singular, or the plural of a noun that has a sense of its own there («les autorités»); of a
+            noun with two genders the masculine. A capital bears no accent («Etat»).
+        plural: its plural; the same form for a plural noun and for an invariable one.
+        feminine: the feminine singular where it differs from the noun, else empty.
+        feminine_plural: its plural, else empty.
+        gender: grammatical gender of ``noun``, which pronouns follow: «la victime» is ``f`` whoever it
+            is; ``e`` (epicene) where only the article tells, «le ministre» or «la ministre».
+        kind: of the singular. In the plural a person becomes a group, other kinds stay.
+        example: a mention, press style.
+        origin: where the row comes from.
+    """
 
     noun: str
     plural: str
     feminine: str
     feminine_plural: str
+    gender: str
     kind: str
     example: str
     origin: str
@@ -155,6 +169,7 @@ _HEADS = {
     "plural": text,
     "feminine": text,
     "feminine_plural": text,
+    "gender": choice("m", "f", "e"),
     "kind": _KIND,
     "example": text,
     "origin": text,
