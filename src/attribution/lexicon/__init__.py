@@ -196,7 +196,7 @@ _MEDIUMS = {
 }
 
 
-@frozen
+@frozen(eq=False)
 class Lexicon:
     """All tables, ready to look things up in.
 

@@ -31,6 +31,7 @@ STRATEGIES: Sequence[Strategy] = (
     descriptions.explained,
     descriptions.apposed,
     descriptions.office,
+    descriptions.recalled,
     descriptions.taken_up,
 )
 """In order; what none of them answers is its own name."""

@@ -13,9 +13,10 @@ from attribution.sources.offices import may_be_anyone, related
 from attribution.sources.roster import Entity, Office, content_words
 from attribution.sources.salience import TOPIC, Wanted, rank
 
-__all__ = ["apposed", "explained", "office", "same_source", "taken_up"]
+__all__ = ["apposed", "explained", "office", "recalled", "same_source", "taken_up"]
 
 _SAME_SOURCE = regex.compile(r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?:même|mêmes)?\s*sources?(?:\s+anonymes?)?")
+_COMPLEMENT = regex.compile(r"(?i)\s(?:du|des|de|d['’])(?:\s|(?<=['’]))")
 _CLOSES = regex.compile(r"\s*(?:[,.)»;:]|$|\n)")
 _ORGANIZATIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA})
 _GIVEN = {"definite", "demonstrative", "possessive"}
@@ -79,7 +80,7 @@ def explained(asked: Asked, discourse: Discourse) -> Answer | None:
     entity = discourse.roster.entity_of(asked.mention)
     if entity is None:
         return None
-    return _answer(entity, "explained", f"it explains «{entity.name}»")
+    return _answer(entity, asked.mention, "explained", f"it explains «{entity.name}»")
 
 
 def office(asked: Asked, discourse: Discourse) -> Answer | None:
@@ -101,7 +102,7 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
             best = order, entity
     if best is None:
         return None
-    return _answer(best[1], "office", f"the article says that «{best[1].name}» is one")
+    return _answer(best[1], mention, "office", f"the article says that «{best[1].name}» is one")
 
 
 def _agreement(mention: Mention, words: frozenset[str], held: Office) -> float:
@@ -117,6 +118,25 @@ def _agreement(mention: Mention, words: frozenset[str], held: Office) -> float:
     return 1.0 + len(shared) if shared else 0.0
 
 
+def recalled(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«la coalition», after «la coalition de la gauche radicale»: the fuller words that the article used before."""
+    mention = asked.mention
+    if mention is None or mention.sort not in {"definite", "demonstrative"} or mention.name or not mention.listed:
+        return None
+    if mention.kind not in _ORGANIZATIONS or len(content_words(asked.text)) > 1:
+        return None
+    best: Mention | None = None
+    for number in range(asked.sentence + 1):
+        for earlier in discourse.roster.mentions[number]:
+            fuller = earlier.head == mention.head and earlier.listed and earlier.plural == mention.plural
+            if fuller and earlier.end <= asked.start and earlier.end - earlier.start > (best.end - best.start if best else len(asked.text) + 4):
+                best = earlier
+    if best is None or best.sort == "coordination":
+        return None
+    text = discourse.article.text[best.noun[0] : best.noun[1]]
+    return Answer(text, mention.kind, "recalled", f"short for «{text}»", mention.gender, mention.plural, (best.start, best.end))
+
+
 def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
     """«le joueur», «le club», «cette femme»: a short description of the most salient candidate of its kind."""
     mention = asked.mention
@@ -124,6 +144,8 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
         return None
     if not mention.listed or len(content_words(asked.text)) > 3:
         return None
+    if mention.kind in _ORGANIZATIONS and _COMPLEMENT.search(asked.text):
+        return None  # «la coalition de la gauche» names itself
     if mention.kind is SourceKind.PERSON:
         kinds = frozenset({SourceKind.PERSON})
     elif mention.kind in _ORGANIZATIONS:
@@ -137,10 +159,11 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
             break
         if not anyone and found.entity.offices:
             continue  # the article says what else the candidate is
-        return _answer(found.entity, "taken_up", f"a description of the most salient one ({found.score:.1f})")
+        return _answer(found.entity, mention, "taken_up", f"a description of the most salient one ({found.score:.1f})")
     return None
 
 
-def _answer(entity: Entity, strategy: str, reason: str) -> Answer:
-    kind = SourceKind.PERSON if entity.kind is SourceKind.UNKNOWN else entity.kind
+def _answer(entity: Entity, mention: Mention, strategy: str, reason: str) -> Answer:
+    kind = mention.kind if entity.kind is SourceKind.UNKNOWN else entity.kind
+    kind = SourceKind.PERSON if kind is SourceKind.UNKNOWN else kind
     return Answer(entity.name, kind, strategy, reason, entity.gender, entity.plural)

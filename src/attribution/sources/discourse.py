@@ -12,7 +12,7 @@ import regex
 from attribution.article import Article
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked, Extent
-from attribution.sources.heads import Heads
+from attribution.sources.heads import heads_of
 from attribution.sources.mentions import Mention, Reader
 from attribution.sources.roster import Roster
 
@@ -56,7 +56,7 @@ class Discourse:
         self._pronouns = tuple(self._find_pronouns())
         self._resolved: list[tuple[Mention, Antecedent]] = []
         self._next = 0
-        self.heads = Heads(article.lexicon)
+        self.heads = heads_of(article.lexicon)
         self.reader = Reader(article, self.heads)
         self.spoken: list[tuple[Asked, Answer]] = []
         self._spoken_starts: list[int] = []

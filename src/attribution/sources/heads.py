@@ -1,8 +1,9 @@
-"""Head nouns of sources, ready to look up: «la maire», «des enquêtrices», «le premier ministre»."""
+"""Head nouns and trade names, ready to look up: «la maire», «le premier ministre», «l'Union européenne»."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -10,7 +11,7 @@ from attribution.lexicon import Head, Lexicon
 from attribution.records import SourceKind
 from attribution.sources.surface import Token, bare_capitals
 
-__all__ = ["HeadNoun", "Heads"]
+__all__ = ["HeadNoun", "Heads", "heads_of"]
 
 
 @frozen
@@ -32,9 +33,15 @@ class HeadNoun:
     length: int = 1
 
 
+@lru_cache(maxsize=4)
+def heads_of(lexicon: Lexicon) -> Heads:
+    """The forms of a lexicon, indexed once."""
+    return Heads(lexicon)
+
+
 @frozen(eq=False)
 class Heads:
-    """The table ``heads.tsv`` by form."""
+    """Forms of the tables of heads, metonyms and media, by their first word."""
 
     lexicon: Lexicon
     _by_first: Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]] = field(init=False, repr=False)
@@ -50,6 +57,29 @@ class Heads:
         for entries in index.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         return index
+
+    _names_by_first: Mapping[str, list[tuple[str, ...]]] = field(init=False, repr=False)
+
+    @_names_by_first.default
+    def _index_names(self) -> Mapping[str, list[tuple[str, ...]]]:
+        index: dict[str, list[tuple[str, ...]]] = {}
+        for name in [*self.lexicon.metonyms, *self.lexicon.media]:
+            words = tuple(name.replace("'", "' ").split())
+            if len(words) > 1:
+                index.setdefault(words[0], []).append(words)
+        for names in index.values():
+            names.sort(key=len, reverse=True)
+        return index
+
+    def name_at(self, words: Sequence[Token], index: int) -> int | None:
+        """Last word of the longest trade name of several words that begins at a word («Médecins du monde»)."""
+        for form in self._names_by_first.get(bare_capitals(words[index].shape), ()):
+            if index + len(form) <= len(words) and all(
+                bare_capitals(words[index + i].shape) == part and not (i and words[index + i].walled)
+                for i, part in enumerate(form)
+            ):
+                return index + len(form) - 1
+        return None
 
     def at(self, words: Sequence[Token], index: int) -> HeadNoun | None:
         """The longest head noun that begins at a word."""

@@ -13,6 +13,14 @@ __all__ = ["guess_kind", "is_anonymous", "is_media", "kind_of_mention", "kind_of
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
+_AGENT = regex.compile(r"(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|logue|crate|aire|man|ent|ente|é|ée|on|ard|al)$")
+_ACTION = regex.compile(r"(?:tions?|tures?|tés?|ences?|ances?|ismes?)$")
+_INSIDERS = {
+    "cadre", "responsable", "haut responsable", "représentant", "proche", "conseiller", "collaborateur", "diplomate", "officiel",
+    "haut fonctionnaire", "fonctionnaire", "gradé", "négociateur", "initié", "familier", "habitué", "dirigeant", "ministre",
+    "ami", "intime",
+}  # fmt: skip
+"""With an indefinite article and no name, these are people of the house whom the text leaves unnamed."""
 _SOURCE = regex.compile(r"\bsources?\b", regex.IGNORECASE)
 _ENGLISH = regex.compile(
     r"(?i)the|of|and|&|for|in|on|air|airlines?|bank|group|company|inc|corp|ltd|business|center|centre|watch|international"
@@ -48,23 +56,21 @@ def kind_of_name(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
         head = lexicon.heads.get(word.lower())
         if head is not None and head.kind in {"organization", "media", "document"}:
             return SourceKind(head.kind)
+    if words[0] == "The" or _is_branch(words, lexicon):
+        return SourceKind.MEDIA
     if _ACRONYM.fullmatch(name) and len(name) < 9:
         return SourceKind.ORGANIZATION
-    if mention.sort in {"definite", "demonstrative"} or (mention.plural and len(words) > 1):
+    if (mention.sort in {"definite", "demonstrative"} and not mention.noun[1]) or (mention.plural and len(words) > 1):
         return SourceKind.ORGANIZATION
     return SourceKind.UNKNOWN
 
 
-def guess_kind(name: str, mention: Mention) -> SourceKind:
-    """What a name that no table knows most likely is: two capitals without a determiner make a person.
-
-    >>> from attribution.sources.mentions import Mention
-    >>> bare = Mention(0, 11, "Rohani", SourceKind.UNKNOWN, "", False, (0, 11), "", False, "subject", 0)
-    >>> guess_kind("Hassan Rohani", bare).value
-    'person'
-    """
+def guess_kind(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
+    """What a name that no table knows most likely is: two capitals without a determiner make a person."""
     words = name.split()
-    if mention.sort in {"", "title"} and len(words) in {2, 3, 4} and not any(_ENGLISH.fullmatch(word) for word in words):
+    if len(words) > 1 and any(_ENGLISH.fullmatch(word) or word in lexicon.metonyms for word in words):
+        return SourceKind.ORGANIZATION
+    if (mention.sort in {"", "title"} or mention.noun[1]) and len(words) in {2, 3, 4}:
         return SourceKind.PERSON
     return SourceKind.UNKNOWN
 
@@ -74,13 +80,25 @@ def is_media(name: str, lexicon: Lexicon) -> bool:
     return any(article + name in lexicon.media for article in ("", "Le ", "La ", "L'", "Les "))
 
 
+def _is_branch(words: list[str], lexicon: Lexicon) -> bool:
+    """«France 3 Hauts-de-France», «BFM Lyon»: a broadcaster's name and a place."""
+    for cut in range(len(words) - 1, 0, -1):
+        stem = " ".join(words[:cut])
+        if stem in lexicon.media and (cut > 1 or stem.isupper()):
+            return True
+    return False
+
+
 def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
     """The kind that the whole phrase makes: a head noun leads, a name follows, number makes a group."""
-    if is_anonymous(text, lexicon):
+    if is_anonymous(text, lexicon) and not (mention.plural and mention.kind is SourceKind.ANONYMOUS and not _SOURCE.search(text)):
+        return SourceKind.ANONYMOUS
+    if mention.sort == "indefinite" and mention.head in _INSIDERS and not mention.proper and not mention.plural:
         return SourceKind.ANONYMOUS
     if _MANY.match(text):
         return SourceKind.GROUP
-    if bare_capitals(text) in lexicon.media:
+    bare = bare_capitals(text)
+    if bare in lexicon.media or bare[:1].upper() + bare[1:] in lexicon.media:
         return SourceKind.MEDIA
     if mention.listed and mention.kind is not SourceKind.UNKNOWN:
         return _in_number(mention)
@@ -88,8 +106,17 @@ def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind
         name = text[mention.name[0] - mention.start : mention.name[1] - mention.start] or text
         return kind_of_name(name, mention, lexicon)
     if mention.kind is SourceKind.UNKNOWN:
-        return SourceKind.GROUP if mention.plural else SourceKind.PERSON
+        return _unlisted(mention)
     return _in_number(mention)
+
+
+def _unlisted(mention: Mention) -> SourceKind:
+    """A noun that no table knows: the suffix tells agents and actions apart."""
+    if _ACTION.search(mention.head) and not mention.proper:
+        return SourceKind.DOCUMENT
+    if mention.plural:
+        return SourceKind.GROUP
+    return SourceKind.PERSON if _AGENT.search(mention.head) else SourceKind.ORGANIZATION
 
 
 def _in_number(mention: Mention) -> SourceKind:

@@ -114,7 +114,22 @@ class Reader:
         """The mentions of a sentence, in text order."""
         sentence = self.article.sentences[number]
         words = tokens(self.article, sentence.start, sentence.end)
-        return tuple(_with_coordinations(self.article, words, list(self._read(words, number))))
+        found = [self._with_parsed_role(mention) for mention in self._read(words, number)]
+        return tuple(_with_coordinations(self.article, words, found))
+
+    def _with_parsed_role(self, mention: Mention) -> Mention:
+        """The role that the tree gives, where the sentence is parsed and the surface is not sure."""
+        reading = self.article.readings.get(mention.sentence)
+        if reading is None or mention.role not in {"subject", "object"}:
+            return mention
+        start = (mention.name or mention.noun)[0] if mention.name or mention.noun[1] else mention.start
+        index = reading.at(mention.noun[0] if mention.noun[1] else start)
+        if index >= len(reading):
+            return mention
+        label = reading.words[index].dep.split(":")[0]
+        if label == "nsubj":
+            return evolve(mention, role="subject")
+        return evolve(mention, role="object") if label in {"obj", "obl"} else mention
 
     def phrase(self, start: int, end: int) -> Mention | None:
         """The mention that a source extent holds, or None when it holds no noun."""
@@ -169,7 +184,7 @@ class Reader:
         place, counted = _over_adjectives(words, place, self.heads, opened=opened or forced)
         if place >= len(words):
             return None
-        if is_capital(words[place]) and self._is_known(words, first, place):
+        if is_capital(words[place]) and (self._is_known(words, first, place) or self._is_person(words, place)):
             return self._named(words, first, place, sort, number)
         head = self.heads.at(words, place)
         if head is not None and (opened or forced or _bare_noun_may_stand(words, index)):
@@ -180,8 +195,17 @@ class Reader:
             return self._common(words, first, place, sort, None, number, counted=counted)
         return None
 
+    def _is_person(self, words: Sequence[Token], place: int) -> bool:
+        """«Manuel Morel»: a first name before a capital, though «manuel» is a noun as well."""
+        if words[place].shape not in self.heads.lexicon.firstnames or place + 1 >= len(words):
+            return False
+        following = words[place + 1]
+        return is_capital(following) and not following.walled and not is_function_word(following)
+
     def _is_known(self, words: Sequence[Token], first: int, place: int) -> bool:
         """«Le Monde», «la Commission»: a trade name, though its words are head nouns as well."""
+        if self.heads.name_at(words, place) is not None or self.heads.name_at(words, first) is not None:
+            return True
         last = _name_end(words, place, self.heads)
         name = bare_capitals(self.article.view[words[place].start : words[last].end])
         whole = bare_capitals(self.article.view[words[first].start : words[last].end])
@@ -224,6 +248,9 @@ class Reader:
 
     def _named(self, words: Sequence[Token], first: int, place: int, sort: Determiner | None, number: int) -> Mention:
         last = _name_end(words, place, self.heads)
+        if last == place and last + 1 < len(words) and self._is_person(words, last + 1):
+            place = last + 1  # «Révérend Jo Morel»: a title that the tables do not know
+            last = _name_end(words, place, self.heads)
         gender = sort.gender if sort else ""
         return Mention(
             words[first].start, words[last].end, words[last].shape, SourceKind.UNKNOWN, gender,
@@ -256,7 +283,7 @@ class Reader:
         return Mention(
             words[first].start, words[last].end, head.lemma if head else words[place].text,
             head.kind if head else SourceKind.UNKNOWN, gender,
-            counted or (sort.plural if sort else False) or (head.plural if head else False),
+            counted or (sort.plural if sort else False) or bool(head and head.plural and not (sort and sort.one_of)),
             name, sort.sort if sort else "", head is not None, "", number, noun,
         )  # fmt: skip
 
@@ -327,9 +354,9 @@ def _opening(words: Sequence[Token], index: int) -> tuple[Determiner | None, int
     if found is not None:
         place += 1
         if place + 1 < len(words) and words[place].text in {"un", "une"} and words[place + 1].text in {"des", "de"}:
-            return Determiner("indefinite", "m" if words[place].text == "un" else "f", False), place + 2
+            return Determiner("indefinite", "m" if words[place].text == "un" else "f", False, one_of=True), place + 2
         if place < len(words) and found.sort == "indefinite" and words[place].text in {"des", "de"}:
-            return Determiner("indefinite", found.gender, False), place + 1
+            return Determiner("indefinite", found.gender, False, one_of=True), place + 1
         return found, place
     if is_number(words[index]):
         return Determiner("indefinite", "", True), index + 1
@@ -371,14 +398,17 @@ def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: b
 
     A first name in the middle begins another name: «la ministre des Transports | Jeanne Roux».
     """
+    known = heads.name_at(words, first)
+    if known is not None:
+        return known
     last = first
     index = first + 1
-    firstnames = heads.lexicon.firstnames
+    firstnames, metonyms = heads.lexicon.firstnames, heads.lexicon.metonyms
     only_first = words[first].shape in firstnames
     while index < len(words) and not words[index].walled:
         word = words[index]
         if is_capital(word) and not (is_function_word(word) and word.text not in {"le", "la", "l'", "les"}):
-            if word.shape in firstnames and (complement or not only_first):
+            if word.shape in firstnames and word.shape not in metonyms and (complement or not only_first):
                 break
             only_first = only_first and word.shape in firstnames
             last = index

@@ -71,6 +71,8 @@ def named(asked: Asked, discourse: Discourse) -> Answer | None:
     lexicon = discourse.article.lexicon
     text = discourse.article.text[slice(*mention.name)]
     entity = discourse.roster.entity_of(mention) or discourse.roster.named(text, asked.start)
+    if mention.listed and mention.kind is SourceKind.ORGANIZATION and entity and entity.kind is SourceKind.PERSON:
+        return None  # «le gouvernement Morel»
     name, reason = text, "its own name"
     if entity is not None:
         name = entity.name

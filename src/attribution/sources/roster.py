@@ -148,7 +148,7 @@ class _Builder:
         for number, group in enumerate(groups):
             for mention in group:
                 numbers[mention.start] = number
-                if mention.noun[1]:
+                if mention.noun[1] and self._explains(mention, group):
                     offices.setdefault(number, []).append(self._office(mention))
         persons = dict(numbers)
         kinds: dict[int, Counter[SourceKind]] = {}
@@ -210,7 +210,8 @@ class _Builder:
         short, full = by_words[words], by_words[host]
         lexicon = self.heads.lexicon
         name = bare_capitals(self._name(short[0]))
-        if name in lexicon.metonyms or name in lexicon.media:
+        person = kind_of_name(self._name(full[0]), full[0], lexicon) is SourceKind.PERSON and words[-1] == host[-1]
+        if (name in lexicon.metonyms or name in lexicon.media) and not (person and all(m.sort == "" for m in short)):
             return False
         one = {m.gender for m in short if m.sort == "title"}
         other = {self._gender_by_name(m) for m in full}
@@ -268,6 +269,13 @@ class _Builder:
             return True
         return (own is SourceKind.PERSON) == (explanation.kind in _PERSONS)
 
+    def _explains(self, mention: Mention, group: list[Mention]) -> bool:
+        """Whether the noun before a name tells what it is: «le maire Morel», not «l'affaire Morel»."""
+        if not mention.listed:
+            return False
+        own = max((kind_of_name(self._name(m), m, self.heads.lexicon) for m in group), key=lambda k: k is SourceKind.PERSON)
+        return (own is SourceKind.UNKNOWN) or (own is SourceKind.PERSON) == (mention.kind in _PERSONS)
+
     def _entity(self, group: list[Mention], offices: list[Office], kinds: Counter[SourceKind]) -> Entity:
         named = max(group, key=lambda m: (len(content_words(self._name(m))), len(self._name(m)), -m.start))
         kind = self._kind(group, named, kinds)
@@ -292,13 +300,13 @@ class _Builder:
         for mention in group:
             if mention.sort == "title":
                 votes[SourceKind.PERSON] += 3
-            elif mention.listed and mention.noun[1]:
+            elif mention.noun[1] and self._explains(mention, group):
                 votes[mention.kind] += 2
         votes.update({kind: 2 * count for kind, count in kinds.items()})
         own = kind_of_name(self._name(named), named, self.heads.lexicon)
-        votes[own] += 2
+        votes[own] += 20 if own is SourceKind.PERSON else 3
         del votes[SourceKind.UNKNOWN]
-        return votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named)
+        return votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named, self.heads.lexicon)
 
 
 def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:

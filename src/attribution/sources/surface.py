@@ -90,12 +90,14 @@ class Determiner:
         gender: ``m``, ``f`` or empty.
         plural: whether the noun is a plural.
         governed: whether a preposition is merged into it («du», «aux»).
+        one_of: whether it takes one out of many («l'un des»).
     """
 
     sort: str
     gender: str
     plural: bool
     governed: bool = False
+    one_of: bool = False
 
 
 _DETERMINERS = {
