@@ -31,8 +31,8 @@ STRATEGIES: Sequence[Strategy] = (
     descriptions.explained,
     descriptions.apposed,
     descriptions.office,
-    descriptions.recalled,
     descriptions.taken_up,
+    descriptions.recalled,
 )
 """In order; what none of them answers is its own name."""
 

@@ -14,7 +14,7 @@ from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked, Extent
 from attribution.sources.heads import heads_of
 from attribution.sources.mentions import Mention, Reader
-from attribution.sources.roster import Roster
+from attribution.sources.roster import Roster, expand_acronym, is_acronym
 
 if TYPE_CHECKING:
     from attribution.sources.salience import Antecedent
@@ -82,6 +82,11 @@ class Discourse:
     def distance(self, one: int, other: int) -> int:
         """Sentences from one to a later other; what stands wholly inside a quotation does not count."""
         return self._unquoted[other] - self._unquoted[one]
+
+    def full_name(self, name: str) -> str:
+        """What an acronym abbreviates, where the article writes it out; any other name as it is."""
+        place = expand_acronym(self.article.view, name.replace(".", "")) if is_acronym(name) else None
+        return name if place is None else self.article.text[slice(*place)]
 
     def describe(self, mention: Mention) -> Answer:
         """Resolve a noun phrase that a pronoun led to («il» → «le ministre» → its holder)."""

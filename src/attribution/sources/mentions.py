@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from attribution.article import Article
 from attribution.records import SourceKind
@@ -44,7 +44,7 @@ _PRENOMINAL = {
     "actuelle", "tout", "toute", "tous", "toutes", "moindre", "quelque", "mauvais", "mauvaise", "beau", "bel", "belle",
 }  # fmt: skip
 _ADJECTIVE = regex.compile(
-    r"\p{Ll}+(?:al|ale|aux|ales|ien|iens|ienne|iennes|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|if|ifs|ive|ives"
+    r"(?:\p{Ll}+-)*\p{Ll}+(?:al|ale|aux|ales|ien|iens|ienne|iennes|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|if|ifs|ive|ives"
     r"|ique|iques|el|els|elle|elles|aire|aires|iste|istes|able|ables|ible|ibles|ier|iers|ière|ières|eux|euse|euses"
     r"|ant|ante|antes|ol|ole|and|ande|ands|andes|in|ins|ine|ines|urc|urcs|ec|ecs|ecque|russe|russes|belge|belges|suisse"
     r"|suisses|turc|turque|grec|grecque|arabe|arabes|libre|libres|public|publics|publique|publiques)"
@@ -56,6 +56,7 @@ _PREPOSITIONS = {
     "pendant", "dès", "devant", "derrière", "envers", "malgré", "parmi", "en", "via", "auprès", "hors", "près", "face", "que",
     "comme", "après", "avant",
 }  # fmt: skip
+_INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _COPULAS = {
     "est", "était", "sont", "étaient", "fut", "furent", "sera", "seront", "serait", "été", "être", "reste", "devient", "devenir",
     "devenu", "devenue", "deviennent", "comme",
@@ -82,6 +83,8 @@ class Mention:
         listed: whether its head noun stands in the table of heads.
         role: ``subject``, ``source``, ``agent``, ``object`` or ``complement``, as the surface tells.
         sentence: number of its sentence.
+        noun: where the head noun and its complements stand; an empty extent for a bare name.
+        first: whether it is the first subject of its sentence.
     """
 
     start: int
@@ -96,6 +99,7 @@ class Mention:
     role: str
     sentence: int
     noun: Extent = (0, 0)
+    first: bool = False
 
     @property
     def proper(self) -> bool:
@@ -109,6 +113,12 @@ class Reader:
 
     article: Article
     heads: Heads
+    _elsewhere: frozenset[str] = field(init=False, repr=False)
+
+    @_elsewhere.default
+    def _inside_sentences(self) -> frozenset[str]:
+        """Words with a capital that no full stop explains: a name, also where it begins a sentence."""
+        return frozenset(_INSIDE.findall(self.article.view))
 
     def sentence(self, number: int) -> tuple[Mention, ...]:
         """The mentions of a sentence, in text order."""
@@ -156,6 +166,7 @@ class Reader:
     def _read(self, words: Sequence[Token], number: int, *, forced: bool = False) -> Iterator[Mention]:
         index = 0
         subject_open = True
+        subjects = 0
         while index < len(words):
             found = self._at(words, index, number, forced=forced)
             if found is None:
@@ -164,9 +175,9 @@ class Reader:
                 index += 1
                 continue
             role = _role(words, index, subject_open=subject_open)
-            if role == "subject":
-                subject_open = False
-            yield evolve(found, role=role)
+            subject_open = subject_open and role != "subject"
+            yield evolve(found, role=role, first=role == "subject" and not subjects)
+            subjects += role == "subject"
             following = index + 1
             while following < len(words) and words[following].start < found.end:
                 following += 1
@@ -227,7 +238,7 @@ class Reader:
         shape = bare_capitals(word.shape)
         if word.shape in lexicon.firstnames or shape in lexicon.metonyms or shape in lexicon.media:
             return True
-        if word.shape.isupper() and len(word.shape) > 1:
+        if word.shape in self._elsewhere or (word.shape.isupper() and len(word.shape) > 1):
             return True
         if word.text in lexicon.forms:
             return False
@@ -248,9 +259,6 @@ class Reader:
 
     def _named(self, words: Sequence[Token], first: int, place: int, sort: Determiner | None, number: int) -> Mention:
         last = _name_end(words, place, self.heads)
-        if last == place and last + 1 < len(words) and self._is_person(words, last + 1):
-            place = last + 1  # «Révérend Jo Morel»: a title that the tables do not know
-            last = _name_end(words, place, self.heads)
         gender = sort.gender if sort else ""
         return Mention(
             words[first].start, words[last].end, words[last].shape, SourceKind.UNKNOWN, gender,
@@ -342,7 +350,12 @@ class Reader:
         if is_function_word(words[index]):
             return None
         head = self.heads.at(words, index)
-        return index + (head.length if head else 1) - 1
+        last = index + (head.length if head else 1) - 1
+        if head is None or last + 1 >= len(words) or not _joins_name(words, last + 1):
+            return last
+        if words[last + 1].shape in self.heads.lexicon.firstnames or head.kind is SourceKind.PERSON:
+            return last
+        return _name_end(words, last + 1, self.heads, complement=True)  # «de la région Occitanie»
 
 
 def _opening(words: Sequence[Token], index: int) -> tuple[Determiner | None, int]:
@@ -408,7 +421,8 @@ def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: b
     while index < len(words) and not words[index].walled:
         word = words[index]
         if is_capital(word) and not (is_function_word(word) and word.text not in {"le", "la", "l'", "les"}):
-            if word.shape in firstnames and word.shape not in metonyms and (complement or not only_first):
+            known_so_far = complement or " ".join(bare_capitals(w.shape) for w in words[first:index]) in metonyms
+            if word.shape in firstnames and word.shape not in metonyms and known_so_far:
                 break
             only_first = only_first and word.shape in firstnames
             last = index
@@ -430,6 +444,8 @@ def _role(words: Sequence[Token], index: int, *, subject_open: bool) -> str:
     if determiner(words[index]) is not None and determiner(words[index]).governed:  # type: ignore[union-attr]
         return "complement"
     before = words[index - 1].text if index else ""
+    if index > 1 and words[index - 2].text == "quant" and before in {"à", "au", "aux"}:
+        return "subject"  # «Quant à Luc Morel, il»
     if before in _COPULAS:
         return "predicate"
     if before in _SOURCE_PREPOSITIONS and (before != "après" or (index > 1 and words[index - 2].text == "d'")):

@@ -9,14 +9,13 @@ from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
 from attribution.sources.kinds import kind_of_mention
 from attribution.sources.mentions import Mention
-from attribution.sources.roster import Entity, expand_acronym
+from attribution.sources.roster import Entity, expand_acronym, is_acronym
 from attribution.sources.surface import fold
 
 __all__ = ["acronym", "coordinated", "itself", "named", "own_words"]
 
 _DEFINITE = regex.compile(r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)")
 _JOINED = regex.compile(r"\s(?:et|ou|ainsi que|comme)\s")
-_ACRONYM = regex.compile(r"[\p{Lu}][\p{Lu}\p{N}&.-]{1,7}")
 
 
 def own_words(text: str, mention: Mention | None) -> str:
@@ -103,7 +102,7 @@ def acronym(asked: Asked, discourse: Discourse) -> Answer | None:
     if mention is None or mention.name is None:
         return None
     short = discourse.article.view[slice(*mention.name)]
-    if not _ACRONYM.fullmatch(short):
+    if not is_acronym(short):
         return None
     place = expand_acronym(discourse.article.view, short.replace(".", ""))
     if place is None:

@@ -102,6 +102,8 @@ def demonstrative(asked: Asked, discourse: Discourse) -> Answer | None:
     near = [one for one in near if asked.sentence - one.mention.sentence <= 2]
     if not near:
         return _believed(asked, discourse, Wanted(*traits), "demonstrative")
+    people = [one for one in near if SourceKind.PERSON in {one.mention.kind, one.entity.kind if one.entity else None}]
+    near = people or [one for one in near if one.mention.role != "complement" or one.mention.listed] or near
     newest = max(one.mention.sentence for one in near)
     last = max((one for one in near if one.mention.sentence == newest), key=lambda one: one.mention.start)
     return _answer(discourse, last, "demonstrative", f"«{words}» takes up the last one named")
@@ -134,7 +136,8 @@ def _answer(discourse: Discourse, found: Antecedent, strategy: str, reason: str)
     if spoke is not None and spoke.name is not None:
         return Answer(spoke.name, spoke.kind, strategy, reason, spoke.gender, spoke.plural, antecedent)
     if entity is not None:
-        return Answer(entity.name, entity.kind, strategy, reason, entity.gender, entity.plural, antecedent)
+        name = discourse.full_name(entity.name)
+        return Answer(name, entity.kind, strategy, reason, entity.gender, entity.plural, antecedent)
     described = discourse.describe(mention)
     kind = described.kind
     return Answer(described.name, kind, strategy, reason, mention.gender, mention.plural, antecedent)

@@ -20,7 +20,7 @@ from attribution.sources.kinds import guess_kind, kind_of_name
 from attribution.sources.mentions import Mention, Reader
 from attribution.sources.surface import bare_capitals, fold
 
-__all__ = ["Entity", "Office", "Roster", "expand_acronym"]
+__all__ = ["Entity", "Office", "Roster", "expand_acronym", "is_acronym"]
 
 _WORDS = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-.'][\p{L}\p{M}\p{N}]+)*")
 _SMALL = {
@@ -31,6 +31,7 @@ _COPULA = regex.compile(r"\s*,?\s*(?:est|était|devient|devenue?|nommée?|élue?
 _AFTER_APPOSITION = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|qui\b|dans\b|à\b|sur\b|lors\b|en\b|pour\b)")
 _AFTER_NAME = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|a\b|ont\b|\p{Ll}+(?:e|ent|ait)\b)")
 _PERSONS = {SourceKind.PERSON, SourceKind.UNKNOWN}
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.-]{1,7}")
 _AGE = regex.compile(r"\s*,\s*(?:\d{1,3} ans\s*,\s*)?")
 
 
@@ -256,7 +257,7 @@ class _Builder:
         """«la ministre, Jeanne Roux»: a person bears no determiner, an institution is known to be one."""
         if one.kind in _PERSONS:
             genders = {one.gender, self._gender_by_name(other)} - {""}
-            return other.sort in {"", "title"} and len(genders) < 2
+            return (other.sort in {"", "title"} or other.listed) and len(genders) < 2
         kind = kind_of_name(self._name(other), other, self.heads.lexicon)
         return kind is one.kind and kind in {SourceKind.ORGANIZATION, SourceKind.MEDIA}
 
@@ -281,7 +282,8 @@ class _Builder:
         kind = self._kind(group, named, kinds)
         genders = Counter(self._gender_by_name(m) for m in group) if kind is SourceKind.PERSON else Counter()
         genders.update(m.gender for m in group)
-        genders.update(office.gender for office in offices)
+        if kind is SourceKind.PERSON:  # «Airbus, constructeur européen» may still be «elle»
+            genders.update(office.gender for office in offices)
         del genders[""]
         known = self.heads.lexicon.metonyms.get(bare_capitals(self._name(named)))
         if kind is not SourceKind.PERSON and known is not None:
@@ -307,6 +309,11 @@ class _Builder:
         votes[own] += 20 if own is SourceKind.PERSON else 3
         del votes[SourceKind.UNKNOWN]
         return votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named, self.heads.lexicon)
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written in capitals alone: «CGT», «O.N.U.»."""
+    return _ACRONYM.fullmatch(name) is not None
 
 
 def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:

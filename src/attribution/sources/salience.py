@@ -20,26 +20,27 @@ from attribution.sources.roster import Entity
 __all__ = ["TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 
 WEIGHTS: Mapping[str, float] = {
-    "subject": 2.2,
+    "subject": 2.8,
     "source": 1.8,
     "object": 0.9,
-    "agent": 0.9,
+    "agent": 1.1,
     "complement": 0.0,
     "predicate": -2.0,
     "pronoun": 2.0,
     "document": -1.0,
+    "media": -2.0,
+    "first": 0.5,
     "sentence": -0.9,
     "paragraph": -0.4,
     "spoke": 1.5,
     "spoke last": 1.5,
+    "incise": 1.0,
     "name": 0.8,
-    "person": 0.8,
+    "person": 1.5,
     "listed": 0.6,
     "thing": -1.5,
-    "repeated": 0.5,
-    "gender": 0.7,
-    "demonstrative": -0.2,
-    "title": 0.3,
+    "repeated": 1.0,
+    "gender": 0.9,
 }
 """Of a pronoun's candidates. Hand-set; docs/resolution.md says what they were checked on."""
 TOPIC: Mapping[str, float] = {**WEIGHTS, "sentence": -0.25, "paragraph": 0.0, "repeated": 1.0}
@@ -96,8 +97,10 @@ def rank(asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[st
         answer = discourse.spoken_at(place)
         score = _score(asked, discourse, place, root, entity, kind, weights)
         score += weights["gender"] * bool(gender and wanted.gender)
+        near = discourse.distance(place.sentence, asked.sentence) <= 1
         score += weights["spoke"] * (answer is not None)
-        score += weights["spoke last"] * (last is not None and answer is last)
+        if last is not None and answer is last and near:
+            score += weights["spoke last"] + weights["incise"] * asked.incise
         key = entity.places[0] if entity else root.start
         if key not in best or best[key].score < score:
             best[key] = Antecedent(root, entity, score, answer or (best[key].spoke if key in best else None))
@@ -128,7 +131,7 @@ def _score(
     weights: Mapping[str, float],
 ) -> float:  # fmt: skip
     sentences = discourse.article.sentences
-    score = weights[place.role]
+    score = weights[place.role] + weights["first"] * place.first
     score += weights["sentence"] * min(discourse.distance(place.sentence, asked.sentence), 6)
     score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[place.sentence].line)
     if entity is not None:
@@ -139,6 +142,8 @@ def _score(
         score += weights["thing"] * (1.0 if asked.reporting else 0.5)
     if kind is SourceKind.PERSON:
         score += weights["person"]
+    elif kind is SourceKind.MEDIA:
+        score += weights["media"]
     elif kind is SourceKind.DOCUMENT and asked.reporting:
         score += weights["document"]
     return score
