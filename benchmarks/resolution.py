@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -31,7 +32,7 @@ from attribution.sources.answer import Asked
 from attribution.spans import Claim
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
-PRONOUNS = {"il", "elle", "ils", "elles"}
+PRONOUN = re.compile(r"(?:-t)?-?(?:il|elle)s?", re.IGNORECASE)
 
 
 def load_module(path: Path) -> ModuleType:
@@ -145,7 +146,7 @@ def pronouns_of(path: Path) -> tuple[str, list[tuple[dict[str, Any], int]], list
     found = [
         (mention, chain)
         for mention, chain in mentions
-        if mention["text"].lower().lstrip("-t").lstrip("-") in PRONOUNS or mention["text"].lower() in PRONOUNS
+        if PRONOUN.fullmatch(mention["text"])
     ]
     return text, found, mentions
 

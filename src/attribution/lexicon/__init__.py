@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from attribution.lexicon import tables
 from attribution.lexicon.tables import choice, listed, read_rows, strength, table_path, text, words
@@ -184,6 +184,7 @@ _METONYMS = {
     "region": text,
     "origin": text,
 }
+_OFFICES = {"description": text, "office": text, "example": text, "origin": text}
 _MEDIA = {"name": text, "region": text, "origin": text}
 _FIRSTNAMES = {"name": text, "gender": _GENDER, "origin": text}
 _ANONYMITY = {"phrase": text, "example": text, "origin": text}
@@ -212,6 +213,9 @@ class Lexicon:
         firstnames: gender by first name.
         anonymity: phrases that leave a source unnamed on purpose.
         mediums: the prepositions that go with the head of a medium, and its kind.
+        stands_for: what a metonym stands for: «présidence de la République» for «Elysée».
+        offices: the offices whose holder a description may mean: «maire» for «édile»; the empty string where
+            it may mean anybody («femme», «groupe»).
     """
 
     verbs: Mapping[str, VerbCue]
@@ -225,6 +229,8 @@ class Lexicon:
     firstnames: Mapping[str, str]
     anonymity: frozenset[str]
     mediums: Mapping[str, tuple[frozenset[str], str]]
+    stands_for: Mapping[str, str] = field(factory=dict)
+    offices: Mapping[str, frozenset[str]] = field(factory=dict)
 
     def with_verbs(self, *verbs: VerbCue) -> Self:
         """Give a new lexicon that knows these verbs too (a later row replaces an earlier one)."""
@@ -250,6 +256,10 @@ def default_lexicon() -> Lexicon:
     forms: dict[str, list[tuple[str, str]]] = {}
     for row in _table("forms.tsv", _FORMS, "form", "lemma", "tag"):
         forms.setdefault(row["form"], []).append((row["lemma"], row["tag"]))
+    metonyms = _table("metonyms.tsv", _METONYMS)
+    offices: dict[str, set[str]] = {}
+    for row in _table("offices.tsv", _OFFICES, "description", "office"):
+        offices.setdefault(row["description"], set()).add(row["office"])
     return Lexicon(
         verbs=MappingProxyType({row["lemma"]: VerbCue(**row) for row in _table("verbs.tsv", _VERBS)}),
         forms=MappingProxyType({form: tuple(readings) for form, readings in forms.items()}),
@@ -262,7 +272,7 @@ def default_lexicon() -> Lexicon:
         ),
         heads=MappingProxyType({row["noun"]: Head(**row) for row in _table("heads.tsv", _HEADS)}),
         metonyms=MappingProxyType(
-            {row["name"]: (row["kind"], row["gender"]) for row in _table("metonyms.tsv", _METONYMS)}
+            {row["name"]: (row["kind"], row["gender"]) for row in metonyms}
         ),
         media=frozenset(row["name"] for row in _table("media.tsv", _MEDIA)),
         firstnames=MappingProxyType(
@@ -272,4 +282,6 @@ def default_lexicon() -> Lexicon:
         mediums=MappingProxyType(
             {row["head"]: (row["preposition"], row["kind"]) for row in _table("mediums.tsv", _MEDIUMS)}
         ),
+        stands_for=MappingProxyType({row["name"]: row["stands_for"] for row in metonyms}),
+        offices=MappingProxyType({description: frozenset(found) for description, found in offices.items()}),
     )

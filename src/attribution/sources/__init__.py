@@ -85,6 +85,7 @@ def _asked(discourse: Discourse, claim: Claim) -> Asked | None:
         preposition=candidate.cue is not None and candidate.kind is not None and candidate.kind.value == "preposition",
         content=claim.extent,
         incise=candidate.cue is not None and candidate.cue[0] < start,
+        nested=claim.parent is not None,
     )  # fmt: skip
 
 

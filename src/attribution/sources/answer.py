@@ -33,6 +33,7 @@ class Asked:
         content: from the first to the last character of what is said.
         incise: whether the source stands after the verb, in an incise («a-t-il ajouté»).
         reporting: whether it is the source of an attribution; False for any other phrase.
+        nested: whether its attribution stands inside the content of another.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Asked:
     content: Extent | None = None
     incise: bool = False
     reporting: bool = True
+    nested: bool = False
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from attribution.lexicon import Lexicon
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
@@ -23,6 +24,8 @@ _GIVEN = {"definite", "demonstrative", "possessive"}
 _PERSONS = frozenset({SourceKind.PERSON, SourceKind.UNKNOWN})
 THRESHOLD = 2.0
 """A description that suits anybody («la femme», «le groupe») takes up a candidate above this weight,"""
+LONE = 0.5
+"""How well a description fits the only holder of an office whose complement is another."""
 HOLDER = 6.0
 """and one that names an office («le ministre») above this one, if the article gives the candidate none."""
 
@@ -31,7 +34,9 @@ def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
     """«la même source», «cette source»: the last source that spoke, a source without name before all others."""
     if not _SAME_SOURCE.fullmatch(" ".join(asked.text.split())):
         return None
-    earlier = [answer for one, answer in discourse.spoken if one.start < asked.start and answer.name]
+    earlier = [
+        answer for one, answer in discourse.spoken if one.start < asked.start and answer.name and one.nested <= asked.nested
+    ]
     anonymous = [answer for answer in earlier if answer.kind is SourceKind.ANONYMOUS]
     if not earlier:
         return None
@@ -80,34 +85,36 @@ def explained(asked: Asked, discourse: Discourse) -> Answer | None:
     entity = discourse.roster.entity_of(asked.mention)
     if entity is None:
         return None
-    return _answer(entity, asked.mention, "explained", f"it explains «{entity.name}»")
+    return _answer(discourse, entity, asked.mention, "explained", f"it explains «{entity.name}»")
 
 
 def office(asked: Asked, discourse: Discourse) -> Answer | None:
     """«la ministre»: whoever the article says is one."""
     mention = asked.mention
-    if mention is None or not mention.listed or mention.sort not in _GIVEN or mention.name or mention.plural:
+    if mention is None or mention.sort not in _GIVEN or mention.name or mention.plural:
         return None
     words = frozenset(content_words(asked.text))
     best: tuple[tuple[float, bool, int], Entity] | None = None
+    holders = 0
     for entity in discourse.roster.entities:
         if mention.gender and entity.gender and mention.gender != entity.gender and entity.kind is SourceKind.PERSON:
             continue
-        strength = max((_agreement(mention, words, one) for one in entity.offices), default=0.0)
+        holders += any(held.head == mention.head for held in entity.offices)
+        strength = max((_agreement(mention, words, one, discourse.article.lexicon) for one in entity.offices), default=0.0)
         if strength <= 0:
             continue
         earlier = entity.times_before(asked.start)
         order = (strength, earlier > 0, entity.places[earlier - 1] if earlier else -entity.places[0])
         if best is None or order > best[0]:
             best = order, entity
-    if best is None:
+    if best is None or (best[0][0] <= LONE and holders > 1):
         return None
-    return _answer(best[1], mention, "office", f"the article says that «{best[1].name}» is one")
+    return _answer(discourse, best[1], mention, "office", f"the article says that «{best[1].name}» is one")
 
 
-def _agreement(mention: Mention, words: frozenset[str], held: Office) -> float:
+def _agreement(mention: Mention, words: frozenset[str], held: Office, lexicon: Lexicon) -> float:
     """How well a description fits an office: the same noun and no word that contradicts."""
-    degree = related(mention.head, held.head)
+    degree = related(mention.head, held.head, lexicon)
     if degree == 0:
         return 0.0
     own = set(content_words(mention.head)) | set(content_words(held.head))
@@ -115,7 +122,7 @@ def _agreement(mention: Mention, words: frozenset[str], held: Office) -> float:
     if not rest or not other or degree < 1:
         return degree - (0.1 if rest and not other else 0.0)
     shared = {w for w in rest for v in other if w == v or (len(w) > 4 and w[:5] == v[:5])}
-    return 1.0 + len(shared) if shared else 0.0
+    return 1.0 + len(shared) if shared else LONE
 
 
 def recalled(asked: Asked, discourse: Discourse) -> Answer | None:
@@ -142,7 +149,8 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
     mention = asked.mention
     if mention is None or mention.sort not in {"definite", "demonstrative"} or mention.name or mention.plural:
         return None
-    if not mention.listed or len(content_words(asked.text)) > 3:
+    anyone = may_be_anyone(mention.head, discourse.article.lexicon)
+    if not mention.listed or len(content_words(asked.text)) > (6 if anyone else 3):
         return None
     if mention.kind in _ORGANIZATIONS and _COMPLEMENT.search(asked.text):
         return None  # «la coalition de la gauche» names itself
@@ -153,17 +161,16 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
     else:
         return None
     wanted = Wanted(mention.gender if mention.kind is SourceKind.PERSON else "", False, kinds, named=True)
-    anyone = may_be_anyone(mention.head)
     for found in rank(asked, discourse, wanted, TOPIC):
         if found.entity is None or found.score < (THRESHOLD if anyone else HOLDER):
             break
         if not anyone and found.entity.offices:
             continue  # the article says what else the candidate is
-        return _answer(found.entity, mention, "taken_up", f"a description of the most salient one ({found.score:.1f})")
+        return _answer(discourse, found.entity, mention, "taken_up", f"a description of the most salient one ({found.score:.1f})")
     return None
 
 
-def _answer(entity: Entity, mention: Mention, strategy: str, reason: str) -> Answer:
+def _answer(discourse: Discourse, entity: Entity, mention: Mention, strategy: str, reason: str) -> Answer:
     kind = mention.kind if entity.kind is SourceKind.UNKNOWN else entity.kind
     kind = SourceKind.PERSON if kind is SourceKind.UNKNOWN else kind
-    return Answer(entity.name, kind, strategy, reason, entity.gender, entity.plural)
+    return Answer(discourse.full_name(entity.name), kind, strategy, reason, entity.gender, entity.plural)

@@ -79,9 +79,11 @@ class Discourse:
             counts.append(counts[-1] + (not inside))
         return counts
 
-    def distance(self, one: int, other: int) -> int:
-        """Sentences from one to a later other; what stands wholly inside a quotation does not count."""
-        return self._unquoted[other] - self._unquoted[one]
+    def distance(self, number: int, asked: Asked) -> int:
+        """Sentences from one to a source; from outside, what stands wholly inside a quotation does not count."""
+        if self.quotation_at(asked.start) is not None:
+            return asked.sentence - number
+        return self._unquoted[asked.sentence] - self._unquoted[number]
 
     def full_name(self, name: str) -> str:
         """What an acronym abbreviates, where the article writes it out; any other name as it is."""
@@ -126,7 +128,7 @@ class Discourse:
                 self._resolved.append((mention, found))
         place = self.quotation_at(asked.start)
         for mention, found in reversed(self._resolved):
-            if self.distance(mention.sentence, asked.sentence) > WINDOW or asked.sentence - mention.sentence > REACH:
+            if self.distance(mention.sentence, asked) > WINDOW or asked.sentence - mention.sentence > REACH:
                 return
             if mention.end <= asked.start and self.quotation_at(mention.start) in {None, place}:
                 yield mention, found
@@ -150,10 +152,10 @@ class Discourse:
         """
         place = self.quotation_at(asked.start)
         for number in range(asked.sentence, -1, -1):
-            if self.distance(number, asked.sentence) > WINDOW or asked.sentence - number > REACH:
+            if self.distance(number, asked) > WINDOW or asked.sentence - number > REACH:
                 return
             for mention in self.roster.mentions[number]:
-                if mention.end > asked.start:
+                if mention.end > asked.start or mention.role in {"date", "predicate"}:
                     continue
                 quoted = self.quotation_at(mention.start)
                 if quoted is None or quoted == place or (quoted[1] - quoted[0]) < 30:

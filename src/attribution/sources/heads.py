@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import field, frozen
@@ -54,6 +54,10 @@ class Heads:
                 words = tuple(form.replace("'", "' ").split())
                 noun = HeadNoun(row.noun, SourceKind(row.kind), gender, plural, len(words))
                 index.setdefault(words[0], []).append((words, noun))
+        for description, offices in self.lexicon.offices.items():
+            if description not in self.lexicon.heads:
+                for words, noun in _described(description, offices, self.lexicon):
+                    index.setdefault(words[0], []).append((words, noun))
         for entries in index.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         return index
@@ -106,6 +110,20 @@ def _matches(words: Sequence[Token], index: int, form: Sequence[str]) -> bool:
         part in {bare_capitals(words[index + i].shape), words[index + i].text} and not (i and words[index + i].walled)
         for i, part in enumerate(form)
     )
+
+
+def _described(description: str, offices: Iterable[str], lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], HeadNoun]]:
+    """«chef de l'Etat» has the kind of «président»; «cheffe de l'Etat» is its feminine."""
+    kinds = [SourceKind(lexicon.heads[office].kind) for office in offices if office in lexicon.heads]
+    first = lexicon.heads.get(description.split(" ")[0])
+    kind = kinds[0] if kinds else SourceKind(first.kind) if first else SourceKind.UNKNOWN
+    forms = [(description, "")]
+    for masculine, feminine in (("chef ", "cheffe "), ("premier magistrat", "première magistrate"), ("hôte ", "hôtesse ")):
+        if description.startswith(masculine):
+            forms.append((feminine + description.removeprefix(masculine), "f"))
+    for form, gender in forms:
+        words = tuple(form.replace("'", "' ").split())
+        yield words, HeadNoun(description, kind, gender, plural=False, length=len(words))
 
 
 def _forms(row: Head) -> list[tuple[str, str, bool]]:

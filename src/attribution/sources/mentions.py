@@ -41,7 +41,7 @@ _PRENOMINAL = {
     "principal", "principale", "principaux", "principales", "autre", "autres", "même", "mêmes", "seul", "seule", "seuls",
     "seules", "futur", "future", "bon", "bonne", "gros", "grosse", "puissant", "puissante", "célèbre", "ex", "vice", "second",
     "seconde", "deuxième", "troisième", "nombreux", "nombreuses", "différents", "différentes", "propre", "propres", "actuel",
-    "actuelle", "tout", "toute", "tous", "toutes", "moindre", "quelque", "mauvais", "mauvaise", "beau", "bel", "belle",
+    "actuelle", "tout", "toute", "tous", "toutes", "moindre", "double", "triple", "quadruple", "quintuple", "sextuple", "quelque", "mauvais", "mauvaise", "beau", "bel", "belle",
 }  # fmt: skip
 _ADJECTIVE = regex.compile(
     r"(?:\p{Ll}+-)*\p{Ll}+(?:al|ale|aux|ales|ien|iens|ienne|iennes|ain|ains|aine|aines|ais|aise|aises|ois|oise|oises|if|ifs|ive|ives"
@@ -57,6 +57,19 @@ _PREPOSITIONS = {
     "comme", "après", "avant",
 }  # fmt: skip
 _INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_SUBJECT_PRONOUNS = {
+    "il", "elle", "on", "ils", "elles", "je", "j'", "tu", "nous", "vous", "qui", "c'", "ce", "cela", "ça", "celui-ci", "celle-ci",
+    "ceux-ci", "celles-ci",
+}  # fmt: skip
+_TIMES = {
+    "an", "ans", "année", "années", "mois", "semaine", "semaines", "jour", "jours", "journée", "heure", "heures", "minute",
+    "minutes", "seconde", "secondes", "matin", "matinée", "soir", "soirée", "nuit", "midi", "après-midi", "week-end", "fois",
+    "moment", "temps", "instant", "siècle", "époque", "début", "fin", "milieu", "veille", "lendemain", "reprise", "reprises",
+    "cours", "issue", "suite", "part", "côté", "titre", "égard", "occasion", "cas", "sein", "instar", "euros", "kilomètres",
+    "mètres", "km", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars",
+    "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "%",
+}  # fmt: skip
+"""Heads of dates, measures and set phrases («au sein de»), which no pronoun takes up."""
 _COPULAS = {
     "est", "était", "sont", "étaient", "fut", "furent", "sera", "seront", "serait", "été", "être", "reste", "devient", "devenir",
     "devenu", "devenue", "deviennent", "comme",
@@ -81,7 +94,7 @@ class Mention:
         name: where the name stands in it; None for a common noun phrase.
         sort: sort of the determiner, ``title`` after «M.», empty for none.
         listed: whether its head noun stands in the table of heads.
-        role: ``subject``, ``source``, ``agent``, ``object`` or ``complement``, as the surface tells.
+        role: ``subject``, ``source``, ``agent``, ``object``, ``complement``, ``predicate`` or ``date``.
         sentence: number of its sentence.
         noun: where the head noun and its complements stand; an empty extent for a bare name.
         first: whether it is the first subject of its sentence.
@@ -172,9 +185,12 @@ class Reader:
             if found is None:
                 if words[index].text in _CLAUSE_OPENERS:
                     subject_open = True
+                elif words[index].text in _SUBJECT_PRONOUNS:
+                    subject_open = False
+                    subjects += 1
                 index += 1
                 continue
-            role = _role(words, index, subject_open=subject_open)
+            role = "date" if found.head in _TIMES and not found.proper else _role(words, index, subject_open=subject_open)
             subject_open = subject_open and role != "subject"
             yield evolve(found, role=role, first=role == "subject" and not subjects)
             subjects += role == "subject"
@@ -291,7 +307,7 @@ class Reader:
         return Mention(
             words[first].start, words[last].end, head.lemma if head else words[place].text,
             head.kind if head else SourceKind.UNKNOWN, gender,
-            counted or (sort.plural if sort else False) or bool(head and head.plural and not (sort and sort.one_of)),
+            not (sort and sort.one_of) and (counted or bool(sort and sort.plural) or bool(head and head.plural)),
             name, sort.sort if sort else "", head is not None, "", number, noun,
         )  # fmt: skip
 

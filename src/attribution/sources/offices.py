@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-
-from attribution.lexicon.tables import read_rows, table_path, text
+from attribution.lexicon import Lexicon
 
 __all__ = ["may_be_anyone", "related"]
 
-_SCHEMA = {"description": text, "office": text, "example": text, "origin": text}
 
-
-@cache
-def _table() -> Mapping[str, frozenset[str]]:
-    rows: dict[str, set[str]] = {}
-    for row in read_rows(table_path("offices.tsv"), "offices.tsv", _SCHEMA, ("description", "office")):
-        rows.setdefault(row["description"], set()).add(row["office"])
-    return {description: frozenset(found) for description, found in rows.items()}
-
-
-def related(description: str, held: str) -> float:
-    """How surely a head noun describes the holder of an office: 1 for the same noun, less for a wider one."""
-    one, other = description.lower(), held.lower()
-    if one == other:
+def related(description: str, held: str, lexicon: Lexicon) -> float:
+    """How surely a head noun describes the holder of an office: 1 for the same noun, less for another one."""
+    if description == held:
         return 1.0
-    if other in _table().get(one, ()) or one in _table().get(other, ()):
+    if held in lexicon.offices.get(description, ()) or description in lexicon.offices.get(held, ()):
         return 0.9
     return 0.0
 
 
-def may_be_anyone(description: str) -> bool:
+def may_be_anyone(description: str, lexicon: Lexicon) -> bool:
     """Whether a noun describes any person or institution that the article is about: «la femme», «le groupe»."""
-    return "" in _table().get(description.lower(), ()) or "" in _table().get(description, ())
+    return "" in lexicon.offices.get(description, ())

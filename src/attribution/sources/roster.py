@@ -245,7 +245,8 @@ class _Builder:
         after = self.article.view[other.end : other.end + 12]
         if one.name is not None and other.name is None:
             explains = other.listed or other.sort == "definite"
-            if _AGE.fullmatch(between) and explains and (other.listed or _AFTER_APPOSITION.match(after)):
+            closed = _AFTER_APPOSITION.match(after) is not None or (other.sort == "" and other.listed)
+            if _AGE.fullmatch(between) and explains and closed:
                 yield one, other
             elif _COPULA.fullmatch(between) and other.listed:
                 yield one, other
@@ -272,12 +273,13 @@ class _Builder:
 
     def _explains(self, mention: Mention, group: list[Mention]) -> bool:
         """Whether the noun before a name tells what it is: «le maire Morel», not «l'affaire Morel»."""
-        if not mention.listed:
-            return False
+        if not mention.listed:  # «le graphiste Luc Morel»
+            return kind_of_name(self._name(mention), mention, self.heads.lexicon) is SourceKind.PERSON
         own = max((kind_of_name(self._name(m), m, self.heads.lexicon) for m in group), key=lambda k: k is SourceKind.PERSON)
         return (own is SourceKind.UNKNOWN) or (own is SourceKind.PERSON) == (mention.kind in _PERSONS)
 
     def _entity(self, group: list[Mention], offices: list[Office], kinds: Counter[SourceKind]) -> Entity:
+        offices = [*offices, *self._standing(group)]
         named = max(group, key=lambda m: (len(content_words(self._name(m))), len(self._name(m)), -m.start))
         kind = self._kind(group, named, kinds)
         genders = Counter(self._gender_by_name(m) for m in group) if kind is SourceKind.PERSON else Counter()
@@ -296,6 +298,16 @@ class _Builder:
             self._name(named), kind, gender, plural, tuple(dict.fromkeys(offices)),
             tuple(sorted({m.start for m in group})),
         )  # fmt: skip
+
+    def _standing(self, group: list[Mention]) -> Iterator[Office]:
+        """What a metonym stands for is its office: «la présidence» leads to «l'Elysée»."""
+        held = self.heads.lexicon.stands_for.get(bare_capitals(self._name(group[0])), "").split(":")[0]
+        words = held.split()
+        for length in range(min(3, len(words)), 0, -1):
+            noun = " ".join(words[:length])
+            if noun in self.heads.lexicon.heads and noun not in {"gouvernement"}:
+                yield Office(noun, frozenset(content_words(held)), "")
+                return
 
     def _kind(self, group: list[Mention], named: Mention, kinds: Counter[SourceKind]) -> SourceKind:
         votes: Counter[SourceKind] = Counter()

@@ -25,7 +25,6 @@ WEIGHTS: Mapping[str, float] = {
     "object": 0.9,
     "agent": 1.1,
     "complement": 0.0,
-    "predicate": -2.0,
     "pronoun": 2.0,
     "document": -1.0,
     "media": -2.0,
@@ -97,7 +96,7 @@ def rank(asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[st
         answer = discourse.spoken_at(place)
         score = _score(asked, discourse, place, root, entity, kind, weights)
         score += weights["gender"] * bool(gender and wanted.gender)
-        near = discourse.distance(place.sentence, asked.sentence) <= 1
+        near = discourse.distance(place.sentence, asked) <= 1
         score += weights["spoke"] * (answer is not None)
         if last is not None and answer is last and near:
             score += weights["spoke last"] + weights["incise"] * asked.incise
@@ -122,8 +121,10 @@ def _traits(mention: Mention, entity: Entity | None) -> tuple[str, bool, SourceK
 
 
 def _last_speaker(asked: Asked, discourse: Discourse) -> Answer | None:
-    earlier = [(one, answer) for one, answer in discourse.spoken if one.end <= asked.start and answer.name]
-    return earlier[-1][1] if earlier else None
+    for one, answer in reversed(discourse.spoken):
+        if one.end <= asked.start and answer.name and one.nested <= asked.nested:
+            return answer
+    return None
 
 
 def _score(
@@ -132,16 +133,16 @@ def _score(
 ) -> float:  # fmt: skip
     sentences = discourse.article.sentences
     score = weights[place.role] + weights["first"] * place.first
-    score += weights["sentence"] * min(discourse.distance(place.sentence, asked.sentence), 6)
+    score += weights["sentence"] * min(discourse.distance(place.sentence, asked), 6)
     score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[place.sentence].line)
     if entity is not None:
         score += weights["name"] + weights["repeated"] * math.log(max(1, entity.times_before(asked.start)))
     elif root.listed:
         score += weights["listed"]
     else:
-        score += weights["thing"] * (1.0 if asked.reporting else 0.5)
+        score += weights["thing"] * (1.0 if asked.reporting else 0.3)
     if kind is SourceKind.PERSON:
-        score += weights["person"]
+        score += weights["person"] * (1.0 if asked.reporting else 0.6)
     elif kind is SourceKind.MEDIA:
         score += weights["media"]
     elif kind is SourceKind.DOCUMENT and asked.reporting:
