@@ -70,8 +70,21 @@ def claims_of(article: Article, entries: list[dict[str, Any]]) -> list[tuple[Cla
             how="gold",
             sentence=article.sentence_at(cue["start"] if cue else content[0][0]),
         )
-        claims.append((Claim(candidate, content, Form(entry["form"]), 1.0), entry))
+        claims.append((Claim(candidate, content, Form(entry["form"]), 1.0, _parent(entries, entry)), entry))
     return claims
+
+
+def _parent(entries: list[dict[str, Any]], entry: dict[str, Any]) -> int | None:
+    """Index of the attribution with the shortest content that holds this one's cue."""
+    cue = entry.get("cue")
+    if cue is None:
+        return None
+    holding = [
+        (sum(span["end"] - span["start"] for span in other["content"]), number)
+        for number, other in enumerate(entries)
+        if other is not entry and any(s["start"] <= cue["start"] and cue["end"] <= s["end"] for s in other["content"])
+    ]
+    return min(holding)[1] if holding else None
 
 
 def _cue_at(article: Article, cue: dict[str, int] | None) -> CueMatch | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from attribution.lexicon import Lexicon
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
@@ -96,13 +95,16 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
     words = frozenset(content_words(asked.text))
     best: tuple[tuple[float, bool, int], Entity] | None = None
     holders = 0
+    bound = _COMPLEMENT.search(asked.text) is not None
     for entity in discourse.roster.entities:
         if mention.gender and entity.gender and mention.gender != entity.gender and entity.kind is SourceKind.PERSON:
             continue
-        holders += any(held.head == mention.head for held in entity.offices)
-        strength = max((_agreement(mention, words, one, discourse.article.lexicon) for one in entity.offices), default=0.0)
+        if mention.kind is SourceKind.PERSON and entity.kind not in _PERSONS:
+            continue
+        strength = max((_agreement(discourse, mention, words, one, bound=bound) for one in entity.offices), default=0.0)
         if strength <= 0:
             continue
+        holders += 1
         earlier = entity.times_before(asked.start)
         order = (strength, earlier > 0, entity.places[earlier - 1] if earlier else -entity.places[0])
         if best is None or order > best[0]:
@@ -112,9 +114,9 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
     return _answer(discourse, best[1], mention, "office", f"the article says that «{best[1].name}» is one")
 
 
-def _agreement(mention: Mention, words: frozenset[str], held: Office, lexicon: Lexicon) -> float:
+def _agreement(discourse: Discourse, mention: Mention, words: frozenset[str], held: Office, *, bound: bool) -> float:
     """How well a description fits an office: the same noun and no word that contradicts."""
-    degree = related(mention.head, held.head, lexicon)
+    degree = related(mention.head, held.head, discourse.article.lexicon)
     if degree == 0:
         return 0.0
     own = set(content_words(mention.head)) | set(content_words(held.head))
@@ -122,7 +124,13 @@ def _agreement(mention: Mention, words: frozenset[str], held: Office, lexicon: L
     if not rest or not other or degree < 1:
         return degree - (0.1 if rest and not other else 0.0)
     shared = {w for w in rest for v in other if w == v or (len(w) > 4 and w[:5] == v[:5])}
-    return 1.0 + len(shared) if shared else LONE
+    if shared:
+        return 1.0 + len(shared)
+    demonyms = discourse.heads.demonyms
+    foreign = {demonyms[w] for w in rest if w in demonyms}, {demonyms[w] for w in other if w in demonyms}
+    if (bound and held.complement) or (all(foreign) and foreign[0] != foreign[1]):
+        return 0.0
+    return LONE
 
 
 def recalled(asked: Asked, discourse: Discourse) -> Answer | None:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from attribution.lexicon import Head, Lexicon
 from attribution.records import SourceKind
-from attribution.sources.surface import Token, bare_capitals
+from attribution.sources.surface import Token, bare_capitals, fold
 
 __all__ = ["HeadNoun", "Heads", "heads_of"]
 
@@ -74,6 +74,18 @@ class Heads:
         for names in index.values():
             names.sort(key=len, reverse=True)
         return index
+
+    demonyms: Mapping[str, str] = field(init=False, repr=False)
+
+    @demonyms.default
+    def _index_demonyms(self) -> Mapping[str, str]:
+        """Forms of adjectives of nationality, folded, by which two descriptions can be told apart."""
+        return {
+            fold(form): row.noun
+            for row in self.lexicon.heads.values()
+            if row.noun[0].isupper() and row.kind == "person"
+            for form, _, _ in _forms(row)
+        }
 
     def name_at(self, words: Sequence[Token], index: int) -> int | None:
         """Last word of the longest trade name of several words that begins at a word («Médecins du monde»)."""

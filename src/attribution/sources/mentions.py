@@ -180,6 +180,7 @@ class Reader:
         index = 0
         subject_open = True
         subjects = 0
+        last: Mention | None = None
         while index < len(words):
             found = self._at(words, index, number, forced=forced)
             if found is None:
@@ -191,8 +192,11 @@ class Reader:
                 index += 1
                 continue
             role = "date" if found.head in _TIMES and not found.proper else _role(words, index, subject_open=subject_open)
+            if last is not None and index and words[index - 1].text in {"et", "ou"} and words[index - 2].end == last.end:
+                role = last.role  # «entre Morel et Roux»
             subject_open = subject_open and role != "subject"
-            yield evolve(found, role=role, first=role == "subject" and not subjects)
+            last = evolve(found, role=role, first=role == "subject" and not subjects)
+            yield last
             subjects += role == "subject"
             following = index + 1
             while following < len(words) and words[following].start < found.end:
@@ -468,6 +472,8 @@ def _role(words: Sequence[Token], index: int, *, subject_open: bool) -> str:
         return "source"
     if before == "par":
         return "agent"
+    if before == "pour" and index == 1:
+        return "source"
     if before in _PREPOSITIONS and before not in {"que", "comme"}:
         return "complement"
     if words[index].text == "des" and index and before not in {",", "que", "qu'", "et", ":"}:

@@ -29,6 +29,7 @@ _INTERESTED = {
 }  # fmt: skip
 _POSSESSIVE = {"son": False, "sa": False, "ses": False, "leur": True, "leurs": True}
 _IMPERSONAL = regex.compile(r"(?i)(?:l'|-t-)?on(?:$|\s+(?:à|au|aux|dans|chez|du côté de|de source)\s+(?P<where>.+))")
+_HOUSE = regex.compile(r"\s*(?:à la |au |à l'|aux |chez |du côté (?:de la |de l'|du |de )|au sein (?:de la |de l'|du ))")
 _INDEFINITE = {"certains", "certaines", "beaucoup", "d'autres", "plusieurs", "nul", "personne", "chacun", "qui", "ce", "cela"}
 THRESHOLD = 0.0
 """Below this weight no candidate is believed."""
@@ -59,11 +60,24 @@ def impersonal(asked: Asked, discourse: Discourse) -> Answer | None:
         where = mention_text(discourse, mention.noun[0] if mention and mention.noun[1] else start, asked.end)
         return Answer(where, kind, "impersonal", f"«on» speaks for «{where}»")
     if match is not None:
-        return Answer(None, SourceKind.UNKNOWN, "impersonal", "«on» names nobody")
+        return _house(asked, discourse) or Answer(None, SourceKind.UNKNOWN, "impersonal", "«on» names nobody")
     if words in _INDEFINITE:
         kind = SourceKind.GROUP if words.endswith("s") else SourceKind.UNKNOWN
         return Answer(None, kind, "impersonal", f"«{words}» names nobody")
     return None
+
+
+def _house(asked: Asked, discourse: Discourse) -> Answer | None:
+    """«dit-on | au ministère»: the place after the verb says whose «on» it is."""
+    after = _HOUSE.match(discourse.article.view, asked.end)
+    if after is None:
+        return None
+    sentence = discourse.article.sentences[asked.sentence]
+    mention = discourse.reader.opening(after.end(), sentence.end)
+    if mention is None or mention.kind is not SourceKind.ORGANIZATION:
+        return None
+    text = discourse.article.text[(mention.noun[0] or mention.start) : mention.end]
+    return Answer(text, mention.kind, "impersonal", f"«on» speaks for «{text}»", antecedent=(mention.start, mention.end))
 
 
 def mention_text(discourse: Discourse, start: int, end: int) -> str:
@@ -102,7 +116,8 @@ def demonstrative(asked: Asked, discourse: Discourse) -> Answer | None:
     near = [one for one in near if asked.sentence - one.mention.sentence <= 2]
     if not near:
         return _believed(asked, discourse, Wanted(*traits), "demonstrative")
-    people = [one for one in near if SourceKind.PERSON in {one.mention.kind, one.entity.kind if one.entity else None}]
+    speaking = {SourceKind.PERSON, SourceKind.ORGANIZATION, SourceKind.GROUP, SourceKind.ANONYMOUS}
+    people = [one for one in near if (one.entity.kind if one.entity else one.mention.kind) in speaking]
     near = people or [one for one in near if one.mention.role != "complement" or one.mention.listed] or near
     newest = max(one.mention.sentence for one in near)
     last = max((one for one in near if one.mention.sentence == newest), key=lambda one: one.mention.start)

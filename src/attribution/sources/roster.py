@@ -29,6 +29,7 @@ _SMALL = {
 }  # fmt: skip
 _COPULA = regex.compile(r"\s*,?\s*(?:est|était|devient|devenue?|nommée?|élue?)(?:\s+également|\s+aussi)?\s*")
 _AFTER_APPOSITION = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|qui\b|dans\b|à\b|sur\b|lors\b|en\b|pour\b)")
+_COMPLEMENT = regex.compile(r"(?i)\s(?:du|des|de|d['’])(?:\s|(?<=['’]))")
 _AFTER_NAME = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|et\b|a\b|ont\b|\p{Ll}+(?:e|ent|ait)\b)")
 _PERSONS = {SourceKind.PERSON, SourceKind.UNKNOWN}
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.-]{1,7}")
@@ -48,11 +49,13 @@ class Office:
         head: the head noun, by its entry: «maire».
         words: its words, folded: «maire», «vif».
         gender: gender of the form used.
+        complement: whether a complement with *de* tells of what it is one.
     """
 
     head: str
     words: frozenset[str]
     gender: str
+    complement: bool = False
 
 
 @frozen
@@ -231,7 +234,7 @@ class _Builder:
 
     def _office(self, mention: Mention) -> Office:
         text = self.article.text[slice(*mention.noun)]
-        return Office(mention.head, frozenset(content_words(text)), mention.gender)
+        return Office(mention.head, frozenset(content_words(text)), mention.gender, _COMPLEMENT.search(text) is not None)
 
     def _appositions(self) -> Iterator[tuple[Mention, Mention]]:
         """(name, explanation) pairs that stand side by side."""

@@ -17,7 +17,7 @@ from attribution.sources.discourse import Discourse
 from attribution.sources.mentions import Mention
 from attribution.sources.roster import Entity
 
-__all__ = ["TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
+__all__ = ["PLAIN", "TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 
 WEIGHTS: Mapping[str, float] = {
     "subject": 2.8,
@@ -25,16 +25,16 @@ WEIGHTS: Mapping[str, float] = {
     "object": 0.9,
     "agent": 1.1,
     "complement": 0.0,
-    "pronoun": 2.0,
+    "pronoun": 1.5,
     "document": -1.0,
     "media": -2.0,
-    "first": 0.5,
+    "first": 0.7,
     "sentence": -0.9,
     "paragraph": -0.4,
     "spoke": 1.5,
     "spoke last": 1.5,
     "incise": 1.0,
-    "name": 0.8,
+    "name": 1.2,
     "person": 1.5,
     "listed": 0.6,
     "thing": -1.5,
@@ -42,6 +42,8 @@ WEIGHTS: Mapping[str, float] = {
     "gender": 0.9,
 }
 """Of a pronoun's candidates. Hand-set; docs/resolution.md says what they were checked on."""
+PLAIN: Mapping[str, float] = {**WEIGHTS, "object": 1.9, "listed": 1.6, "complement": 0.8, "person": 1.2, "thing": -0.5}
+"""Of a pronoun that reports nothing: it takes up things as easily as people."""
 TOPIC: Mapping[str, float] = {**WEIGHTS, "sentence": -0.25, "paragraph": 0.0, "repeated": 1.0}
 """Of a description's: it reaches further back than a pronoun, to whom the article is about."""
 
@@ -81,11 +83,15 @@ class Antecedent:
     spoke: Answer | None = None
 
 
-def rank(asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[str, float] = WEIGHTS) -> list[Antecedent]:
+def rank(
+    asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[str, float] | None = None
+) -> list[Antecedent]:
     """Candidates that agree, best first; one for each entity or phrase.
 
     A phrase counts where it stands, and again at each pronoun that stands for it.
     """
+    if weights is None:
+        weights = WEIGHTS if asked.reporting else PLAIN
     last = _last_speaker(asked, discourse)
     best: dict[int, Antecedent] = {}
     for place, root in _places(asked, discourse):
@@ -140,9 +146,9 @@ def _score(
     elif root.listed:
         score += weights["listed"]
     else:
-        score += weights["thing"] * (1.0 if asked.reporting else 0.3)
+        score += weights["thing"]
     if kind is SourceKind.PERSON:
-        score += weights["person"] * (1.0 if asked.reporting else 0.6)
+        score += weights["person"]
     elif kind is SourceKind.MEDIA:
         score += weights["media"]
     elif kind is SourceKind.DOCUMENT and asked.reporting:
