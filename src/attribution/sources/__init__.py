@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from attribution.article import Article
 from attribution.records import Attribution, Cue, Source, SourceKind, Span
 from attribution.sources import descriptions, names, pronouns
-from attribution.sources.answer import Answer, Asked, Strategy
+from attribution.sources.answer import Answer, Asked, Extent, Strategy
 from attribution.sources.discourse import Discourse
-from attribution.sources.mediums import find_medium
+from attribution.sources.mediums import find_mediums
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.spans import Claim
 
@@ -41,7 +41,10 @@ def identify(article: Article, claims: tuple[Claim, ...]) -> tuple[Attribution, 
     """Turn claims into records, with the kind and the name of their sources."""
     discourse = discourse_of(article)
     answers = resolve(discourse, claims)
-    return tuple(_record(discourse, claim, answers.get(number)) for number, claim in enumerate(claims))
+    mediums = find_mediums(discourse, claims)
+    return tuple(
+        _record(discourse, claim, answers.get(number), mediums.get(number)) for number, claim in enumerate(claims)
+    )
 
 
 def discourse_of(article: Article) -> Discourse:
@@ -93,12 +96,11 @@ def _span(article: Article, extent: tuple[int, int]) -> Span:
     return Span(article.text[slice(*extent)], *extent)
 
 
-def _record(discourse: Discourse, claim: Claim, answer: Answer | None) -> Attribution:
+def _record(discourse: Discourse, claim: Claim, answer: Answer | None, medium: Extent | None) -> Attribution:
     article, candidate = discourse.article, claim.candidate
     cue = None
     if candidate.cue is not None and candidate.kind is not None:
         cue = Cue(_span(article, candidate.cue), candidate.kind, candidate.lemma, candidate.act)
-    medium = find_medium(discourse, claim)
     return Attribution(
         form=claim.form,
         source=_source(article, claim, answer),

@@ -2,54 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from attribution.article import Article
-from attribution.records import CueKind
+import regex
+
+from attribution.records import CueKind, SourceKind
 from attribution.sources.answer import Extent
 from attribution.sources.discourse import Discourse
+from attribution.sources.kinds import is_media
 from attribution.sources.mentions import Mention
-from attribution.sources.surface import Token, tokens
+from attribution.sources.surface import Token, bare_capitals, tokens
 from attribution.spans import Claim
 
-__all__ = ["find_medium"]
+__all__ = ["find_mediums"]
 
 _PREPOSITIONS: Sequence[tuple[str, ...]] = (
     ("au", "cours", "d'"), ("au", "cours", "de"), ("au", "cours", "du"), ("à", "l'", "occasion", "d'"),
     ("à", "l'", "occasion", "de"), ("à", "l'", "occasion", "du"), ("par", "voie", "de"), ("à", "l'", "antenne", "de"),
     ("au", "micro", "de"), ("au", "micro", "d'"), ("dans", "les", "colonnes", "de"), ("dans", "les", "colonnes", "du"),
+    ("cité", "par"), ("citée", "par"), ("cités", "par"), ("citées", "par"), ("interrogé", "par"), ("interrogée", "par"),
+    ("interrogés", "par"), ("joint", "par"), ("jointe", "par"), ("contacté", "par"), ("contactée", "par"),
+    ("interviewé", "par"), ("interviewée", "par"), ("interrogé", "sur"), ("invité", "de"), ("invitée", "de"),
     ("auprès", "de"), ("auprès", "du"), ("auprès", "d'"), ("lors", "d'"), ("lors", "de"), ("lors", "du"), ("lors", "des"),
     ("dans",), ("sur",), ("à",), ("au",), ("aux",), ("devant",), ("par",), ("en",), ("via",), ("durant",), ("pendant",),
 )  # fmt: skip
 """Longest first; «lors du» governs like «lors de»."""
-_PLACES = {"sur", "dans", "à", "au", "auprès de", "au micro de", "dans les colonnes de", "à l'antenne de", "via"}
+_ALWAYS = {"au micro de", "dans les colonnes de", "à l'antenne de"}
+_DURING = {"lors de", "au cours de", "pendant", "durant", "à l'occasion de"}
+_SHORT = {"au": "à", "aux": "à", "auprès de": "auprès", "lors de": "lors"}
+_BROADCAST = regex.compile(r"News|TV|Télé|Radio|FM\b|Info\b|Media")
+_PLACES = {"sur", "dans", "à", "au", "auprès de", "au micro de", "dans les colonnes de", "à l'antenne de", "via", "interrogé sur", "invité de", "invitée de"}
 
 
-def find_medium(discourse: Discourse, claim: Claim) -> Extent | None:
-    """The medium of a claim, in the sentence of its cue and outside its content."""
-    candidate = claim.candidate
-    if candidate.cue is None or candidate.kind is CueKind.PREPOSITION:
-        return None
-    found = [
-        extent
-        for extent in _in_sentence(discourse, article_sentence(discourse.article, candidate.cue))
-        if _outside(extent, claim)
-    ]
-    return min(found, key=lambda extent: _distance(extent, candidate.cue), default=None)  # type: ignore[arg-type]
+def find_mediums(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, Extent]:
+    """The medium of each claim that has one, by number of the claim.
 
-
-def article_sentence(article: Article, cue: Extent) -> int:
-    """Number of the sentence of a cue."""
-    return article.sentence_at(cue[0])
+    It stands in the sentence of the cue, outside the content, and no cue of another source stands nearer.
+    """
+    found: dict[int, Extent] = {}
+    by_sentence: dict[int, list[tuple[int, Extent]]] = {}
+    for number, claim in enumerate(claims):
+        cue = claim.candidate.cue
+        if cue is not None and claim.candidate.kind is not CueKind.PREPOSITION:
+            by_sentence.setdefault(discourse.article.sentence_at(cue[0]), []).append((number, cue))
+    for sentence, cues in by_sentence.items():
+        for extent in _in_sentence(discourse, sentence):
+            near = [(_distance(extent, cue), number, cue) for number, cue in cues if _outside(discourse, extent, claims[number])]
+            if not near:
+                continue
+            speaker = claims[min(near)[1]].candidate.source
+            for distance, number, cue in near:
+                if claims[number].candidate.source == speaker and (
+                    number not in found or distance < _distance(found[number], cue)
+                ):
+                    found[number] = extent
+    return found
 
 
 def _distance(extent: Extent, cue: Extent) -> int:
     return max(extent[0] - cue[1], cue[0] - extent[1], 0)
 
 
-def _outside(extent: Extent, claim: Claim) -> bool:
+def _outside(discourse: Discourse, extent: Extent, claim: Claim) -> bool:
+    """Outside the content, and outside the source but for «un témoin [cité par Le Parisien]»."""
     source = claim.candidate.source
-    taken = [*claim.content, *([source] if source else [])]
+    relayed = discourse.article.view[slice(*extent)].startswith(("cité", "interrog", "joint", "contact", "interview"))
+    taken = [*claim.content, *([source] if source and not relayed else [])]
     return all(extent[1] <= start or end <= extent[0] for start, end in taken)
 
 
@@ -86,16 +104,22 @@ def _plain(preposition: tuple[str, ...]) -> str:
 
 def _is_medium(discourse: Discourse, preposition: str, mention: Mention) -> bool:
     lexicon = discourse.article.lexicon
-    short = {"au": "à", "aux": "à", "auprès de": "auprès", "lors de": "lors"}.get(preposition, preposition)
-    if mention.name is not None:
-        name = discourse.article.view[slice(*mention.name)]
-        whole = discourse.article.view[mention.start : mention.end]
-        known = {name, whole, f"Le {name}", f"La {name}", f"L'{name}"} & lexicon.media
-        metonym = lexicon.metonyms.get(name)
-        if known or (metonym is not None and metonym[0] == "media"):
-            return preposition in _PLACES
+    known = False
+    if mention.name is not None and (mention.listed or not mention.noun[1]):
+        name = bare_capitals(discourse.article.view[slice(*mention.name)])
+        known = is_media(name, lexicon) or lexicon.metonyms.get(name, ("", ""))[0] == "media" or _BROADCAST.search(name) is not None
+        if preposition in _ALWAYS:
+            return True
+        if name in lexicon.mediums and preposition in lexicon.mediums[name][0]:
+            return True
+    if known or (mention.listed and mention.kind is SourceKind.MEDIA):
+        return preposition in _PLACES or preposition.endswith(" par")
+    if preposition == "dans" and mention.listed and mention.kind is SourceKind.DOCUMENT:
+        return True
     row = lexicon.mediums.get(mention.head) or lexicon.mediums.get(mention.head.lower())
     if row is None:
         return False
-    prepositions, _ = row
-    return short in prepositions or preposition in prepositions
+    prepositions, kind = row
+    if kind == "event" and preposition in _DURING:
+        return True
+    return _SHORT.get(preposition, preposition) in prepositions or preposition in prepositions

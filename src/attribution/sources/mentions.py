@@ -444,6 +444,8 @@ def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: b
             known_so_far = complement or " ".join(bare_capitals(w.shape) for w in words[first:index]) in metonyms
             if word.shape in firstnames and word.shape not in metonyms and known_so_far:
                 break
+            if index == first + 1 and words[first].shape.isupper() and words[first].shape in heads.lexicon.media:
+                break  # «à l'AFP Luc Morel»
             only_first = only_first and word.shape in firstnames
             last = index
             index += 1

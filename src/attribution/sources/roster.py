@@ -240,7 +240,12 @@ class _Builder:
         """(name, explanation) pairs that stand side by side."""
         for sentence in self.mentions:
             plain = [mention for mention in sentence if mention.sort != "coordination"]
-            for one, other in zip(plain, plain[1:], strict=False):
+            for number, (one, other) in enumerate(zip(plain, plain[1:], strict=False)):
+                third = plain[number + 2] if number + 2 < len(plain) else None
+                if third is not None and one.name is not None and one.role == "complement" and other.sort:
+                    named = third.name is not None and self.article.view[other.end : third.start].strip() == ","
+                    if named and other.name is None and self._name_may_follow(other, third):
+                        continue  # «à Vichy, le président de la République, Luc Morel,»
                 yield from self._apposition(one, other)
 
     def _apposition(self, one: Mention, other: Mention) -> Iterator[tuple[Mention, Mention]]:
