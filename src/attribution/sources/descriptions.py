@@ -121,6 +121,8 @@ def _agreement(discourse: Discourse, mention: Mention, words: frozenset[str], he
         return 0.0
     own = set(content_words(mention.head)) | set(content_words(held.head))
     rest, other = words - own, held.words - own
+    if bound and not held.told and not rest & other:
+        return 0.0
     if not rest or not other or degree < 1:
         return degree - (0.1 if rest and not other else 0.0)
     shared = {w for w in rest for v in other if w == v or (len(w) > 4 and w[:5] == v[:5])}
@@ -160,7 +162,7 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
     anyone = may_be_anyone(mention.head, discourse.article.lexicon)
     if not mention.listed or len(content_words(asked.text)) > (6 if anyone else 3):
         return None
-    if mention.kind in _ORGANIZATIONS and _COMPLEMENT.search(asked.text):
+    if mention.kind in _ORGANIZATIONS and (not anyone or _COMPLEMENT.search(asked.text)):
         return None  # «la coalition de la gauche» names itself
     if mention.kind is SourceKind.PERSON:
         kinds = frozenset({SourceKind.PERSON})

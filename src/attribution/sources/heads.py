@@ -128,7 +128,7 @@ def _described(description: str, offices: Iterable[str], lexicon: Lexicon) -> It
     """«chef de l'Etat» has the kind of «président»; «cheffe de l'Etat» is its feminine."""
     kinds = [SourceKind(lexicon.heads[office].kind) for office in offices if office in lexicon.heads]
     first = lexicon.heads.get(description.split(" ")[0])
-    kind = kinds[0] if kinds else SourceKind(first.kind) if first else SourceKind.UNKNOWN
+    kind = kinds[0] if kinds else SourceKind(first.kind) if first else SourceKind.ORGANIZATION
     forms = [(description, "")]
     for masculine, feminine in (("chef ", "cheffe "), ("premier magistrat", "première magistrate"), ("hôte ", "hôtesse ")):
         if description.startswith(masculine):

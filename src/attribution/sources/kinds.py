@@ -14,18 +14,18 @@ __all__ = ["guess_kind", "is_anonymous", "is_media", "kind_of_mention", "kind_of
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
 _AGENT = regex.compile(r"(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|logue|crate|aire|man|ent|ente|é|ée|on|ard|al)$")
-_ACTION = regex.compile(r"(?:tions?|tures?|tés?|ences?|ances?|ismes?)$")
+_ACTION = regex.compile(r"(?:ions?|tures?|tés?|ences?|ances?|ismes?)$")
 _INSIDERS = {
     "cadre", "responsable", "haut responsable", "représentant", "proche", "conseiller", "collaborateur", "diplomate", "officiel",
     "haut fonctionnaire", "fonctionnaire", "gradé", "négociateur", "initié", "familier", "habitué", "dirigeant", "ministre",
     "ami", "intime",
 }  # fmt: skip
 """With an indefinite article and no name, these are people of the house whom the text leaves unnamed."""
-_SOURCE = regex.compile(r"\bsources?\b", regex.IGNORECASE)
+_SOURCE = regex.compile(r"\b(?:sources?|anonymes?)\b", regex.IGNORECASE)
 _ENGLISH = regex.compile(
-    r"(?i)the|of|and|&|for|in|on|air|airlines?|bank|group|company|inc|corp|ltd|business|center|centre|watch|international"
+    r"(?i:the|of|and|&|for|in|on|air|airlines?|bank|group|company|inc|corp|ltd|business|center|centre|watch|international"
     r"|university|institute|foundation|council|news|post|times|press|telecom|productions?|pictures|studios?|records|partners"
-    r"|motors?|systems?|technologies|services?|research|\p{N}+|\p{Lu}{2,}"
+    r"|motors?|systems?|technologies|services?|research)|\p{N}+|\p{Lu}{2,}"
 )
 _MANY = regex.compile(
     r"(?i)(?:la plupart|nombre|beaucoup|l'ensemble|une partie|la majorité|une majorité|des milliers|des centaines|tout le monde"
@@ -101,13 +101,24 @@ def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind
     if bare in lexicon.media or bare[:1].upper() + bare[1:] in lexicon.media:
         return SourceKind.MEDIA
     if mention.listed and mention.kind is not SourceKind.UNKNOWN:
-        return _in_number(mention)
+        return SourceKind.MEDIA if _is_relay(text, mention, lexicon) else _in_number(mention)
     if mention.proper and mention.name is not None:
         name = text[mention.name[0] - mention.start : mention.name[1] - mention.start] or text
         return kind_of_name(name, mention, lexicon)
     if mention.kind is SourceKind.UNKNOWN:
         return _unlisted(mention)
     return _in_number(mention)
+
+
+def _is_relay(text: str, mention: Mention, lexicon: Lexicon) -> bool:
+    """«l'agence Belga», «une information de l'AFP»: the paper or agency is the source."""
+    if mention.head == "agence" and mention.proper and not text.isupper():
+        return True
+    if mention.head not in {"information", "dépêche"}:
+        return False
+    words = bare_capitals(text).replace("'", "' ").split()
+    names = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 5, len(words) + 1)))
+    return any(name[0].isupper() and is_media(name, lexicon) for name in names)
 
 
 def _unlisted(mention: Mention) -> SourceKind:

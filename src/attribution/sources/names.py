@@ -15,6 +15,7 @@ from attribution.sources.surface import fold
 __all__ = ["acronym", "coordinated", "itself", "named", "own_words"]
 
 _DEFINITE = regex.compile(r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)")
+_INNER = regex.compile(r"\s(?:sur|par|entre|contre|pour|chez|dans)\s")
 _JOINED = regex.compile(r"\s(?:et|ou|ainsi que|comme)\s")
 
 
@@ -34,6 +35,8 @@ def coordinated(asked: Asked, discourse: Discourse) -> Answer | None:
     if None in parts:
         return None
     one, other = (part for part in parts if part is not None)
+    if _INNER.search(asked.text[: first[1]]):
+        return None  # «un rapport sur les revenus et le patrimoine»
     if not (other.sort or other.proper) or asked.text[second[0] :].startswith(("de ", "des ", "du ", "d'")):
         return None
     kinds = [_kind(asked, discourse, part) for part in (one, other)]

@@ -30,7 +30,7 @@ _INTERESTED = {
 _POSSESSIVE = {"son": False, "sa": False, "ses": False, "leur": True, "leurs": True}
 _IMPERSONAL = regex.compile(r"(?i)(?:l'|-t-)?on(?:$|\s+(?:à|au|aux|dans|chez|du côté de|de source)\s+(?P<where>.+))")
 _HOUSE = regex.compile(r"\s*(?:à la |au |à l'|aux |chez |du côté (?:de la |de l'|du |de )|au sein (?:de la |de l'|du ))")
-_INDEFINITE = {"certains", "certaines", "beaucoup", "d'autres", "plusieurs", "nul", "personne", "chacun", "qui", "ce", "cela"}
+_INDEFINITE = {"certain", "certains", "certaines", "beaucoup", "d'autres", "plusieurs", "nul", "personne", "chacun", "qui", "ce", "cela"}
 THRESHOLD = 0.0
 """Below this weight no candidate is believed."""
 MARGIN = 0.0

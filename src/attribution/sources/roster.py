@@ -50,12 +50,14 @@ class Office:
         words: its words, folded: «maire», «vif».
         gender: gender of the form used.
         complement: whether a complement with *de* tells of what it is one.
+        told: whether the article says so, and not the table of metonyms.
     """
 
     head: str
     words: frozenset[str]
     gender: str
     complement: bool = False
+    told: bool = True
 
 
 @frozen
@@ -314,7 +316,7 @@ class _Builder:
         for length in range(min(3, len(words)), 0, -1):
             noun = " ".join(words[:length])
             if noun in self.heads.lexicon.heads and noun not in {"gouvernement"}:
-                yield Office(noun, frozenset(content_words(held)), "")
+                yield Office(noun, frozenset(content_words(held)), "", told=False)
                 return
 
     def _kind(self, group: list[Mention], named: Mention, kinds: Counter[SourceKind]) -> SourceKind:
