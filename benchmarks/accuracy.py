@@ -56,17 +56,12 @@ def predict_shipped(documents: list[dict[str, Any]]) -> dict[str, list[dict[str,
 def predict_held_out(documents: list[dict[str, Any]], scorer: ModuleType) -> dict[str, list[dict[str, Any]]]:
     """Records of each article with weights trained on the others."""
     train = load_module(ROOT / "scripts" / "train.py")
-    extractor = Extractor()
-    articles = [extractor._parse(extractor._read(d["text"])) for d in documents]
-    found, labels, groups = train.candidates_of(documents, scorer, articles)
-    rows = [train.features_of(candidate) for candidate in found]
-    by_article: dict[int, list[Candidate]] = defaultdict(list)
-    for candidate, number in zip(found, groups, strict=True):
-        by_article[number].append(candidate)
+    articles = train.read_articles(documents)
+    choices = train.choices_of(documents, articles, scorer)
     answers: dict[str, list[dict[str, Any]]] = {}
-    for weights, members, _ in train.folds(rows, labels, groups):
+    for weights, members in train.folds(choices, len(articles)):
         for number in members:
-            claims = settle(articles[number], weigh(articles[number], by_article[number], weights))
+            claims = settle(articles[number], weigh(articles[number], propose(articles[number]), weights))
             answers[documents[number]["id"]] = [r.to_dict() for r in identify(articles[number], claims)]
     return {d["id"]: answers.get(d["id"], []) for d in documents}
 

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 from attribution.errors import AttributionError, LexiconError, ModelNotFoundError, UnsuitablePipelineError
-from attribution.pipeline import Extractor, extract_attributions
+from attribution.explanation import Explanation
+from attribution.pipeline import Extractor, explain, extract_attributions
 from attribution.records import Act, Attribution, Cue, CueKind, Form, Source, SourceKind, Span
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "AttributionError",
     "Cue",
     "CueKind",
+    "Explanation",
     "Extractor",
     "Form",
     "LexiconError",
@@ -24,5 +26,6 @@ __all__ = [
     "SourceKind",
     "Span",
     "UnsuitablePipelineError",
+    "explain",
     "extract_attributions",
 ]

@@ -59,6 +59,10 @@ class Article:
                 found = quotation
         return found
 
+    def quotations_over(self, start: int, end: int) -> list[Quotation]:
+        """Quotations that share a character with a stretch of text."""
+        return [quotation for quotation in self.quotations if quotation.start < end and start < quotation.end]
+
     def quotations_in(self, start: int, end: int) -> list[Quotation]:
         """Quotations whose opening mark falls inside a stretch of text."""
         return [quotation for quotation in self.quotations if start <= quotation.start < end]

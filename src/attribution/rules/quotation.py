@@ -39,6 +39,7 @@ def find_alone(article: Article) -> Iterator[Candidate]:
             source=None,
             how="none",
             sentence=article.sentence_at(quotation.start),
+            anchor=quotation.start,
             features={
                 "whole": float(whole),
                 "words": min(words, 30) / 30,

@@ -33,6 +33,8 @@ class Candidate:
         source: extent of the source; ``None`` when the text names none.
         how: how the source was found (``tree``, ``postposed``, ``understood``, ...).
         sentence: number of the sentence of the cue.
+        anchor: offset that all readings of one cue share: of the cue's head, or of the opening mark of a
+            quotation without a cue.
         negated: whether the cue is negated.
         conditional: whether the cue is in the conditional.
         features: what the decision weighs, by name.
@@ -47,6 +49,7 @@ class Candidate:
     source: Extent | None
     how: str
     sentence: int
+    anchor: int
     negated: bool = False
     conditional: bool = False
     features: Mapping[str, float] = field(factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -12,12 +12,28 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
+from attribution.syntax.complement import Complement
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject import Subject, clitic_subject, postposed_subject, subject_of
+from attribution.syntax.subject import Subject, clitic_subject, postposed_subject, subjects_of
 from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
 
 __all__ = ["Scene"]
+
+
+Content = tuple[tuple[Extent, ...], Mapping[str, float]]
+"""What may be said, and the features of this reading."""
+MOST = 4
+"""Readings that differ in their source only: more than these are noise."""
+
+
+def _distinct(subjects: Iterable[Subject]) -> tuple[Subject, ...]:
+    found: dict[Extent, Subject] = {}
+    for subject in subjects:
+        found.setdefault((subject.start, subject.end), subject)
+        if len(found) == MOST:
+            break
+    return tuple(found.values())
 
 
 @frozen(eq=False)
@@ -35,7 +51,7 @@ class Scene:
     reading: Reading
     cues: tuple[CueMatch, ...]
     groups: Mapping[int, VerbGroup] = field(init=False)
-    _subjects: Mapping[int, Subject | None] = field(init=False)
+    _subjects: Mapping[int, tuple[Subject, ...]] = field(init=False)
 
     @groups.default
     def _verb_groups(self) -> dict[int, VerbGroup]:
@@ -55,20 +71,21 @@ class Scene:
         return verb_group(self.reading, main, last, cue.tags, self.article.lexicon.forms)
 
     @_subjects.default
-    def _find_subjects(self) -> dict[int, Subject | None]:
-        """Subjects by first word of the group: of finite verbs from left to right, then of the others."""
+    def _find_subjects(self) -> dict[int, tuple[Subject, ...]]:
+        """Subjects by head of the group: of finite verbs from left to right, then of the others."""
         known: list[tuple[VerbGroup, Subject | None]] = []
-        found: dict[int, Subject | None] = {}
+        found: dict[int, tuple[Subject, ...]] = {}
         for group in self.others:
             if group.mood is Mood.FINITE:
-                subject = subject_of(self.reading, group, known)
+                subjects = _distinct(subjects_of(self.reading, group, known))
                 if self.is_incise(group):
-                    subject = self.postposed(group) or subject
-                known.append((group, subject))
-                found[group.main] = subject
+                    after = self.postposed(group)
+                    subjects = _distinct((after, *subjects)) if after is not None else subjects
+                known.append((group, subjects[0] if subjects else None))
+                found[group.main] = subjects
         for group in self.others:
             if group.main not in found:
-                found[group.main] = subject_of(self.reading, group, known)
+                found[group.main] = _distinct(subjects_of(self.reading, group, known))
         return found
 
     @property
@@ -81,8 +98,12 @@ class Scene:
         return self.groups.get(cue.start)
 
     def subject(self, group: VerbGroup) -> Subject | None:
-        """The subject of a verb group of the sentence."""
-        return self._subjects.get(group.main)
+        """The likeliest subject of a verb group of the sentence."""
+        return next(iter(self.subjects(group)), None)
+
+    def subjects(self, group: VerbGroup) -> tuple[Subject, ...]:
+        """The possible subjects of a verb group, the most trusted first, at most ``MOST``."""
+        return self._subjects.get(group.main, ())
 
     def noun_phrase_after(self, offset: int) -> Extent | None:
         """The noun phrase that begins at an offset, as the source of a preposition."""
@@ -248,6 +269,13 @@ class Scene:
                 break
         return None
 
+    def quotation_after_colon(self, offset: int) -> Quotation | None:
+        """The quotation that a colon announces right after an offset."""
+        text = self.article.text
+        while offset < len(text) and (text[offset].isspace() or text[offset] in "»”\""):
+            offset += 1
+        return self.quotation_at(offset + 1) if text[offset : offset + 1] == ":" else None
+
     def quotation_ending(self, offset: int) -> Quotation | None:
         """The outermost quotation that ends right before an offset, but for a comma and spaces."""
         found = None
@@ -259,6 +287,42 @@ class Scene:
             if quotation.end <= offset and len(gap) < 6 and not any(char.isalnum() for char in gap):
                 found = found if found is not None and found.start <= quotation.start else quotation
         return found
+
+    def candidates(
+        self,
+        rule: str,
+        cue: CueMatch,
+        contents: Iterable[Content],
+        sources: Sequence[Subject],
+        group: VerbGroup | None = None,
+        **features: float,
+    ) -> Iterator[Candidate]:
+        """Make every reading of a cue: each content with each source, or with none where there is no source."""
+        for content, of_content in contents:
+            for rank, source in enumerate(sources or (None,)):
+                of_source = {} if source is None else self._source_features(group, source, rank)
+                yield self.candidate(rule, cue, content, source, group, **features, **of_content, **of_source)
+
+    def contents(self, complement: Complement) -> Iterator[Content]:
+        """The contents that a complement may be, with what their ends look like."""
+        for ending in complement.endings:
+            features = {f"cut={ending.cut}": 1.0}
+            if ending.attached != "none":
+                features[f"cut={ending.cut} {ending.attached}"] = 1.0
+            yield (self.content(complement.first, ending.last),), features
+
+    def _source_features(self, group: VerbGroup | None, source: Subject, rank: int) -> dict[str, float]:
+        """Rank among the possible sources, agreement in number with the verb."""
+        features = {f"rank={min(rank, 2)}": 1.0}
+        if group is not None and group.mood is Mood.FINITE:
+            verb = self.reading.words[group.finite].morph
+            if "Number=" in verb and ("Number=Plur" in verb) != self._is_plural(source):
+                features["disagrees"] = 1.0
+        return features
+
+    def _is_plural(self, source: Subject) -> bool:
+        words = [self.reading.words[index] for index in self.reading.between(source.start, source.end)]
+        return self.reading.words[source.head].plural or any(word.text == "et" for word in words)
 
     def candidate(
         self,
@@ -287,6 +351,7 @@ class Scene:
             source=None if source is None else (source.start, source.end),
             how="none" if source is None else source.how,
             sentence=self.reading.number,
+            anchor=cue.start,
             negated=negated,
             conditional=conditional,
             features=features,

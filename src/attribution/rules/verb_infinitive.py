@@ -14,6 +14,7 @@ from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.syntax.complement import infinitive_of
 from attribution.syntax.subject import agent_of
+from attribution.syntax.verb_group import Mood
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -24,11 +25,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     infinitive = infinitive_of(scene.reading, group, entry.inf, scene.stops(group, cue))
     if infinitive is None:
         return
-    source = agent_of(scene.reading, group) if group.passive else scene.subject(group)
-    yield scene.candidate(
-        RULE.name, cue, (scene.content(infinitive.first, infinitive.last),), source, group,
+    agent = agent_of(scene.reading, group) if group.passive else None
+    sources = scene.subjects(group) if not group.passive else (agent,) if agent is not None else ()
+    yield from scene.candidates(
+        RULE.name, cue, scene.contents(infinitive), sources, group,
         strength=max(entry.que, entry.np, 1), passive=float(group.passive), **{f"marker_{infinitive.marker}": 1.0},
-        infinitive=float(group.mood.value == "infinitive"), participle=float(group.mood.value == "participle"),
+        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
+from attribution.marks import Quotation
 from attribution.records import CueKind
-from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.rule import Candidate, Rule
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.complement import Complement, object_of, that_clause_of
-from attribution.syntax.verb_group import VerbGroup
+from attribution.syntax.verb_group import Mood, VerbGroup
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -25,25 +26,29 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if scene.is_incise(group) and scene.reading.words[group.first - 1].text != "et":
         return
     stops = scene.stops(group, cue)
-    quoted = scene.quotation_at(scene.reading.words[group.last].end)
     phrase = _phrase(scene, group, entry, stops)
-    content = _content(scene, phrase) if phrase is not None else None
-    if quoted is not None and (content is None or quoted.end > content[1]):
-        content = (quoted.pieces[0][0], quoted.pieces[-1][1])
-    if content is None or (entry.que and that_clause_of(scene.reading, group, stops) is not None and quoted is None):
+    quoted = scene.quotation_at(scene.reading.words[group.last].end)
+    strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
+    if entry.que and quoted is None and that_clause_of(scene.reading, group, stops) is not None:
         return
-    marked = bool(scene.article.quotations_in(content[0] - 3, content[1]))
-    strength = entry.np if phrase is None or phrase.marker == "np" else 2
-    if strength < 2 and not marked:
-        return
-    words = len(scene.article.text[slice(*content)].split())
-    yield scene.candidate(
-        RULE.name, cue, (content,), scene.subject(group), group,
-        strength=strength, quoted=float(marked), short=float(words < 3), long=float(words > 6),
-        by_preposition=float(phrase is not None and phrase.marker != "np"),
-        infinitive=float(group.mood.value == "infinitive"), participle=float(group.mood.value == "participle"),
+    yield from scene.candidates(
+        RULE.name, cue, _contents(scene, phrase, quoted, strength), scene.subjects(group), group,
+        strength=strength, by_preposition=float(phrase is not None and phrase.marker != "np"),
+        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
         lexical_que=entry.que / 3,
     )  # fmt: skip
+
+
+def _contents(
+    scene: Scene, phrase: Complement | None, quoted: Quotation | None, strength: int
+) -> Iterator[Content]:
+    """The phrase where the verb or a quotation in it makes it somebody's words; the quotation after the verb."""
+    if quoted is not None:
+        yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
+    for content, features in scene.contents(phrase) if phrase is not None else ():
+        marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
+        if strength >= 2 or marked:
+            yield content, {**features, "marked": float(marked)}
 
 
 def _phrase(scene: Scene, group: VerbGroup, entry: VerbCue, stops: frozenset[int]) -> Complement | None:
@@ -51,10 +56,6 @@ def _phrase(scene: Scene, group: VerbGroup, entry: VerbCue, stops: frozenset[int
     if phrase is None and entry.pp:
         phrase = object_of(scene.reading, group, entry.pp, stops)
     return phrase
-
-
-def _content(scene: Scene, phrase: Complement) -> Extent:
-    return scene.content(phrase.first, phrase.last)
 
 
 RULE = Rule(

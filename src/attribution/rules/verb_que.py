@@ -11,13 +11,10 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Scene
-from attribution.syntax.complement import that_clause_of, whether_clause_of
+from attribution.rules.scene import Content, Scene
+from attribution.syntax.complement import Complement, that_clause_of, whether_clause_of
 from attribution.syntax.subject import Subject, agent_of
-from attribution.syntax.verb_group import VerbGroup
-
-_IMPERSONAL = {"il", "ce", "c'", "ça", "cela"}
-
+from attribution.syntax.verb_group import Mood, VerbGroup
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with a finite clause: «a indiqué que», «a demandé si»."""
@@ -31,19 +28,28 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
         return
-    source = _source(scene, group)
-    yield scene.candidate(
-        RULE.name, cue, (scene.content(clause.first, clause.last),), source, group,
+    yield from scene.candidates(
+        RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
         strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
         distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive),
-        infinitive=float(group.mood.value == "infinitive"), participle=float(group.mood.value == "participle"),
+        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip
 
 
-def _source(scene: Scene, group: VerbGroup) -> Subject | None:
-    if group.passive:
-        return agent_of(scene.reading, group)
-    return scene.subject(group)
+def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
+    """The clause; with the quotation that a colon adds to it: «affirme qu'il restera: «Q»»."""
+    for content, features in scene.contents(clause):
+        yield content, features
+        added = scene.quotation_after_colon(content[-1][1])
+        if added is not None:
+            yield (*content, *added.pieces), {**features, "with quotation": 1.0}
+
+
+def _sources(scene: Scene, group: VerbGroup) -> tuple[Subject, ...]:
+    if not group.passive:
+        return scene.subjects(group)
+    agent = agent_of(scene.reading, group)
+    return () if agent is None else (agent,)
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ from attribution.syntax.noun_phrase import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "clause_end", "infinitive_of", "object_of", "that_clause_of", "whether_clause_of"]
+__all__ = ["Complement", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "that_clause_of", "whether_clause_of"]
 
 _QUESTION = {
     "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
@@ -25,13 +25,43 @@ _WINDOW = 22
 
 
 @frozen
+class Ending:
+    """A place where a content may end.
+
+    Attributes:
+        last: index of its last word.
+        cut: what is left out: nothing (``whole``), or what begins there: ``participle``, ``gerund``,
+            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``colon``, ``adjunct``, ``comma``; or
+            what is taken in beyond the tree (``sentence``).
+        attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
+            ``verb``, or ``elsewhere``.
+    """
+
+    last: int
+    cut: str
+    attached: str = "none"
+
+
+@frozen
 class Complement:
-    """A complement as first and last word, with the marker before it and whether the tree has it too."""
+    """What a verb governs.
+
+    Attributes:
+        first: index of its first word.
+        endings: where it may end, the whole one first; never empty.
+        marker: what introduces it: ``que``, ``si``, ``de``, ``bare``, ``np``, a preposition...
+        tree: whether the tree has it too.
+    """
 
     first: int
-    last: int
+    endings: tuple[Ending, ...]
     marker: str
     tree: bool
+
+    @property
+    def last(self) -> int:
+        """Index of the last word of the whole complement."""
+        return self.endings[0].last
 
 
 def _governors(group: VerbGroup) -> set[int]:
@@ -116,8 +146,8 @@ def _clause(
     tree = head is not None and (
         reading.words[head].head in _governors(group) or group.main in reading.ancestors(head)
     )
-    last = clause_end(reading, group, first, head, stops)
-    return None if last < first else Complement(first, last, kind, tree)
+    endings = endings_of(reading, group, first, head, stops)
+    return None if endings[0].last < first else Complement(first, endings, kind, tree)
 
 
 def _main_clauses_after(reading: Reading, first: int) -> list[int]:
@@ -172,6 +202,83 @@ def clause_end(
     return _without_joint(reading, first, end)
 
 
+def endings_of(
+    reading: Reading, group: VerbGroup, first: int, head: int | None, stops: Collection[int]
+) -> tuple[Ending, ...]:
+    """The places where a content that begins at ``first`` and is headed by ``head`` may end, the whole one first.
+
+    French hangs circumstances on the end of a clause without a mark («a annoncé la fermeture du site [après
+    six mois de conflit]»): whether they are part of what was said is for the decision to weigh.
+    """
+    whole = clause_end(reading, group, first, head, stops)
+    found = {whole: Ending(whole, "whole")}
+    sentence = clause_end(reading, group, first, None, stops)
+    found.setdefault(sentence, Ending(sentence, "sentence"))
+    kinds = set()
+    for index in range(first + 1, whole + 1):
+        cut = _cut_before(reading, index)
+        last = _without_joint(reading, first, index - 1)
+        if cut is not None and cut not in kinds and last >= first and last not in found:
+            kinds.add(cut)
+            found[last] = Ending(last, cut, _attachment(reading, group, first, index))
+    return tuple(found.values())
+
+
+_SUBORDINATORS = {
+    "alors", "tandis", "lorsque", "lorsqu'", "quand", "après", "avant", "puisque", "puisqu'", "afin", "sans", "car", "depuis",
+    "pendant", "durant", "dès", "tout",
+}  # fmt: skip
+_RELATIVES = {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "ce"}
+_ADJUNCTS = {"lors", "dans", "sur", "par", "devant", "avec", "face", "selon", "suite", "malgré", "en", "à", "au", "aux", "chez"}
+_ADJUNCTS |= {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
+
+
+def _cut_before(reading: Reading, index: int) -> str | None:
+    """What begins at a word, if a content may end before it."""
+    word = reading.words[index]
+    before = reading.words[index - 1]
+    following = reading.words[index + 1] if index + 1 < len(reading) else word
+    after_comma = before.text in {",", "—", "–"}
+    if word.pos in {"VERB", "AUX"} and word.text.endswith("ant") and "VerbForm=Part" in word.morph:
+        return "gerund" if before.text == "en" else "participle"
+    if word.text == "en" and following.text.endswith("ant") and "VerbForm=Part" in following.morph:
+        return "gerund"
+    if word.text in {"bien", "même"} and following.text in {"que", "qu'", "si", "s'"}:
+        return "subordinate"
+    if word.text in _SUBORDINATORS:
+        return "subordinate"
+    if word.text == "pour" and any("VerbForm=Inf" in w.morph for w in reading.words[index + 1 : index + 4]):
+        return "purpose"
+    if after_comma and word.text in _RELATIVES:
+        return "relative"
+    if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
+        return "coordinated"
+    if word.text in {":", "("}:
+        return "colon"
+    if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"}:
+        return "adjunct"
+    return "comma" if after_comma else None
+
+
+def _finite_soon(reading: Reading, joint: int) -> bool:
+    """«estime que P et compte demander Q»: a verb right after the conjunction, clitics aside."""
+    return any(
+        "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"} for word in reading.words[joint + 1 : joint + 3]
+    )
+
+
+def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> str:
+    """Where the tree hangs what begins at a word: on the content before it, on the reporting verb, or elsewhere."""
+    current = index
+    while (head := reading.words[current].head) != current:
+        if first <= head < index:
+            return "inside"
+        if head < first:
+            return "verb" if head in _governors(group) else "elsewhere"
+        current = head
+    return "elsewhere"
+
+
 def _to_boundary(reading: Reading, end: int, last_word: int) -> int:
     """A clause does not end inside a phrase: go on to the next comma, conjunction or stop."""
     while end < last_word:
@@ -220,7 +327,7 @@ def infinitive_of(
                 return None
             head = index if word.dep not in {"aux", "aux:tense", "aux:pass", "cop"} else word.head
             stops = {*stops, *_finite_after_joint(reading, index)}
-            return Complement(first, clause_end(reading, group, first, head, stops), marker, tree=True)
+            return Complement(first, endings_of(reading, group, first, head, stops), marker, tree=True)
         if word.text in {"que", "qu'", "qui", ":", ";"} or ("VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}):
             return None
     return None
@@ -293,8 +400,7 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
         return None
     head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
-    last = clause_end(reading, group, phrase[0], head, {*stops, *_adjuncts_after(reading, head)})
-    return Complement(phrase[0], last, "np", tree=False)
+    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops), "np", tree=False)
 
 
 def _governed_phrase(
@@ -339,14 +445,6 @@ def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: C
     first = max(first, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
-    last = clause_end(reading, group, first, head, {*stops, *_adjuncts_after(reading, head)})
-    return Complement(first, last, marker, tree=True) if first <= last else None
+    endings = endings_of(reading, group, first, head, stops)
+    return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 
-
-_ADJUNCTS = {"après", "avant", "alors", "lors", "afin", "tandis", "depuis", "pendant", "durant", "lorsque", "quand", "puisque", "car"}
-_ADJUNCTS |= {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
-
-
-def _adjuncts_after(reading: Reading, head: int) -> list[int]:
-    """«annonce le retrait du pays après des semaines d'attente»: the circumstances are not what was said."""
-    return [index for index in range(head + 1, len(reading)) if reading.words[index].text in _ADJUNCTS]

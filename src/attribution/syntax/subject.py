@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -10,7 +10,7 @@ from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge, p
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["Known", "Subject", "agent_of", "clitic_subject", "postposed_subject", "subject_of"]
+__all__ = ["Known", "Subject", "agent_of", "clitic_subject", "postposed_subject", "subjects_of"]
 
 _SUBJECT_PRONOUNS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce", "c'"}
 _SUBJECT_PRONOUNS |= {"je", "j'", "nous", "vous", "tu", "ça", "cela", "ceci"}
@@ -27,7 +27,7 @@ class Subject:
         end: offset after its last character.
         head: index of its head word.
         how: ``clitic``, ``tree``, ``postposed``, ``antecedent``, ``understood``, ``coordinated``,
-            ``surface`` or ``agent``.
+            ``narrative``, ``surface``, ``possessive`` or ``agent``.
         end_word: index of its last word.
     """
 
@@ -56,8 +56,8 @@ Known = Sequence[tuple[VerbGroup, "Subject | None"]]
 """Verb groups of the sentence whose subject is known already."""
 
 
-def subject_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Subject | None:
-    """The subject of a group, whatever its mood.
+def subjects_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Iterator[Subject]:
+    """The possible subjects of a group, whatever its mood, the most trusted first.
 
     Args:
         reading: the sentence.
@@ -66,12 +66,11 @@ def subject_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Subjec
     """
     clitic = clitic_subject(reading, group)
     if clitic is not None and not _doubled(reading, group):
-        return clitic
-    if group.mood is Mood.FINITE:
-        return _finite_subject(reading, group, others)
-    if group.mood is Mood.PASSIVE:
-        return None
-    return _understood(reading, group, others)
+        yield clitic
+    elif group.mood is Mood.FINITE:
+        yield from _finite_subjects(reading, group, others)
+    elif group.mood is not Mood.PASSIVE:
+        yield from _understood(reading, group, others)
 
 
 def _doubled(reading: Reading, group: VerbGroup) -> bool:
@@ -96,32 +95,28 @@ def _tree_subjects(reading: Reading, group: VerbGroup) -> list[int]:
     return found
 
 
-def _finite_subject(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
+def _finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterator[Subject]:
     near = _pronoun_before(reading, group)
     if near is not None:
-        return near
+        yield near
+        return
     adjacent = _adjacent_phrase(reading, group)
     for head in _tree_subjects(reading, group):
-        if head >= group.first:
+        if head >= group.first or any(reading.words[i].text == ":" for i in range(head, group.first)):
             continue
         if adjacent is not None and head < reading.at(adjacent.start) - 1:
-            return adjacent
-        word = reading.words[head]
-        if word.text in _RELATIVES:
-            return _antecedent(reading, head, group)
-        if any(reading.words[index].text == ":" for index in range(head, group.first)):
-            continue
-        return _tree_subject(reading, head, group)
-    relative = _relative_before(reading, group)
-    if relative is not None:
-        return relative
-    coordinated = _coordinated_subject(reading, group, others)
-    if coordinated is not None:
-        return coordinated
-    return _phrase_before(reading, group) or _last_subject_before(reading, group)
+            yield adjacent
+        relative = reading.words[head].text in _RELATIVES
+        found = _antecedent(reading, head, group) if relative else _tree_subject(reading, head, group)
+        if found is not None:
+            yield found
+    for strategy in (_relative_before, _coordinated_subject, _phrase_before, _last_subject_before):
+        found = strategy(reading, group, others)
+        if found is not None:
+            yield found
 
 
-def _last_subject_before(reading: Reading, group: VerbGroup) -> Subject | None:
+def _last_subject_before(reading: Reading, group: VerbGroup, _others: Known = ()) -> Subject | None:
     """A verb left without subject by the tree takes that of the clause before, or the phrase that opens the sentence."""
     joint = group.first > 0 and reading.words[group.first - 1].text in {"et", "mais", "puis", "ou", ","}
     for index in range(group.first - 1, -1, -1):
@@ -220,7 +215,7 @@ def _antecedent(reading: Reading, relative: int, group: VerbGroup) -> Subject | 
     return _subject(reading, phrase, head, "antecedent")
 
 
-def _relative_before(reading: Reading, group: VerbGroup) -> Subject | None:
+def _relative_before(reading: Reading, group: VerbGroup, _others: Known = ()) -> Subject | None:
     index = group.first - 1
     while index >= 0 and (reading.words[index].pos == "ADV" or reading.words[index].text in {"ne", "n'"}):
         index -= 1
@@ -259,7 +254,7 @@ def _again(subject: Subject | None, how: str) -> Subject | None:
     return None if subject is None else Subject(subject.start, subject.end, subject.head, how)
 
 
-def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
+def _phrase_before(reading: Reading, group: VerbGroup, _others: Known = ()) -> Subject | None:
     """The noun phrase that ends right before the verb, or before the insertion that precedes it."""
     index = group.first - 1
     while index >= 0 and reading.words[index].pos == "ADV":
@@ -299,20 +294,36 @@ def _phrase_head_before(reading: Reading, index: int) -> int | None:
     return current if is_nominal(reading, current) else None
 
 
-def _understood(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
-    """The subject that a participle, a gerund or an infinitive takes from the clause round it."""
+def _understood(reading: Reading, group: VerbGroup, others: Known) -> Iterator[Subject]:
+    """The subjects that a participle, a gerund or an infinitive may take from the clause round it."""
     if group.mood is Mood.PARTICIPLE and not _after_comma(reading, group):
         noun = _noun_before(reading, group)
         if noun is not None:
-            return noun
+            yield noun
     if group.mood is Mood.INFINITIVE:
-        controller = _controller(reading, group)
-        if controller is not None:
-            return controller
-    before = [subject for other, subject in others if other.main < group.first and subject is not None]
+        for strategy in (_narrative_subject, _controller):
+            found = strategy(reading, group)
+            if found is not None:
+                yield found
     above = set(reading.ancestors(group.main))
-    before += [subject for other, subject in others if {other.main, other.modal} & above and subject is not None]
-    return _again(before[-1], "understood") if before else _subject_above(reading, group)
+    governing = [subject for other, subject in others if {other.main, other.modal} & above]
+    before = [subject for other, subject in others if other.main < group.first]
+    for subject in (*governing, *reversed(before), *_subjects_above(reading, group)):
+        if subject is not None:
+            yield evolve(subject, how="understood", end_word=-1)
+
+
+def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
+    """«Et le maire d'ajouter: «Q»»: the historical infinitive has its subject before *de* (Grevisse, § 901)."""
+    marker = group.first - 1
+    if marker < 1 or reading.words[marker].text not in {"de", "d'"} or not is_nominal(reading, marker - 1):
+        return None
+    if any("VerbForm=Fin" in word.morph for word in reading.words[:marker]):
+        return None
+    head = _phrase_head_before(reading, marker - 1)
+    if head is None:
+        return None
+    return _subject(reading, (left_edge(reading, head), marker - 1), head, "narrative")
 
 
 def _after_comma(reading: Reading, group: VerbGroup) -> bool:
@@ -341,25 +352,27 @@ def _controller(reading: Reading, group: VerbGroup) -> Subject | None:
     return None
 
 
-def _subject_above(reading: Reading, group: VerbGroup) -> Subject | None:
+def _subjects_above(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
+    """Subjects of the verbs that govern the group, then those before it, the nearest first."""
     for head in reading.ancestors(group.main):
         for child in reading.dependents(head, "nsubj", "expl:subj"):
-            word = reading.words[child]
-            if word.text in _RELATIVES | _NEVER_SUBJECTS or word.text in {"-t", "c'", "ce"}:
-                continue
-            if child > group.first and head < group.main:
-                continue
-            limit = head if head > child else group.first
-            start = word.start + (len(word.text) - len(word.text.lstrip("-")))
-            if word.text.startswith("-"):
-                return Subject(start, word.end, child, "understood")
-            return _subject(reading, full_phrase(reading, child, limit if limit > child else None), child, "understood")
+            if child < group.first or head > group.main:
+                yield from _whole_subject(reading, child, group)
     for index in range(group.first - 1, -1, -1):
-        word = reading.words[index]
-        if word.dep.startswith("nsubj") and word.text not in _RELATIVES | _NEVER_SUBJECTS:
-            limit = word.head if word.head > index else group.first
-            return _subject(reading, full_phrase(reading, index, limit), index, "understood")
-    return None
+        if reading.words[index].dep.startswith("nsubj"):
+            yield from _whole_subject(reading, index, group)
+
+
+def _whole_subject(reading: Reading, index: int, group: VerbGroup) -> Iterator[Subject]:
+    word = reading.words[index]
+    if word.text in _RELATIVES | _NEVER_SUBJECTS or word.text in {"-t", "c'", "ce"}:
+        return
+    if word.text.startswith("-"):
+        bare = word.text.removeprefix("-").removeprefix("t-")
+        yield Subject(word.end - len(bare), word.end, index, "understood")
+        return
+    limit = word.head if word.head > index else group.first
+    yield _subject(reading, full_phrase(reading, index, limit if limit > index else None), index, "understood")
 
 
 def postposed_subject(reading: Reading, group: VerbGroup, limit: int | None = None) -> Subject | None:
