@@ -48,7 +48,7 @@ def load_module(path: Path) -> ModuleType:
 
 def read_articles(extractor: Extractor, texts: list[str]) -> list[Article]:
     """Articles as the resolver sees them: only sentences with a cue or a quotation are parsed."""
-    return [extractor._parse(extractor._read(text)) for text in texts]
+    return [extractor.read(text) for text in texts]
 
 
 def claims_of(article: Article, entries: list[dict[str, Any]]) -> list[tuple[Claim, dict[str, Any]]]:
@@ -69,6 +69,7 @@ def claims_of(article: Article, entries: list[dict[str, Any]]) -> list[tuple[Cla
             source=extent,
             how="gold",
             sentence=article.sentence_at(cue["start"] if cue else content[0][0]),
+            anchor=cue["start"] if cue else content[0][0],
         )
         claims.append((Claim(candidate, content, Form(entry["form"]), 1.0, _parent(entries, entry)), entry))
     return claims
