@@ -14,6 +14,7 @@ from attribution.sources import descriptions, names, pronouns
 from attribution.sources.answer import Answer, Asked, Extent, Strategy
 from attribution.sources.discourse import Discourse
 from attribution.sources.mediums import find_mediums
+from attribution.sources.modality import act_of, is_conditional, is_negated
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.spans import Claim
 
@@ -100,7 +101,7 @@ def _record(discourse: Discourse, claim: Claim, answer: Answer | None, medium: E
     article, candidate = discourse.article, claim.candidate
     cue = None
     if candidate.cue is not None and candidate.kind is not None:
-        cue = Cue(_span(article, candidate.cue), candidate.kind, candidate.lemma, candidate.act)
+        cue = Cue(_span(article, candidate.cue), candidate.kind, candidate.lemma, act_of(article, claim))
     return Attribution(
         form=claim.form,
         source=_source(article, claim, answer),
@@ -108,8 +109,8 @@ def _record(discourse: Discourse, claim: Claim, answer: Answer | None, medium: E
         content=tuple(_span(article, extent) for extent in claim.content),
         medium=None if medium is None else _span(article, medium),
         parent=claim.parent,
-        negated=candidate.negated,
-        conditional=candidate.conditional,
+        negated=is_negated(article, candidate),
+        conditional=is_conditional(article, claim),
         confidence=round(claim.confidence, 3),
         rule=candidate.rule,
     )

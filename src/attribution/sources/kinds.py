@@ -9,7 +9,7 @@ from attribution.records import SourceKind
 from attribution.sources.mentions import Mention
 from attribution.sources.surface import bare_capitals, fold
 
-__all__ = ["guess_kind", "is_anonymous", "is_media", "kind_of_mention", "kind_of_name"]
+__all__ = ["guess_kind", "is_anonymous", "is_media", "is_quantity", "kind_of_mention", "kind_of_name"]
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
@@ -95,7 +95,7 @@ def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind
         return SourceKind.ANONYMOUS
     if mention.sort == "indefinite" and mention.head in _INSIDERS and not mention.proper and not mention.plural:
         return SourceKind.ANONYMOUS
-    if _MANY.match(text):
+    if is_quantity(text):
         return SourceKind.GROUP
     bare = bare_capitals(text)
     if bare in lexicon.media or bare[:1].upper() + bare[1:] in lexicon.media:
@@ -134,6 +134,11 @@ def _in_number(mention: Mention) -> SourceKind:
     if mention.plural and mention.kind in {SourceKind.PERSON, SourceKind.ANONYMOUS}:
         return SourceKind.GROUP
     return mention.kind
+
+
+def is_quantity(text: str) -> bool:
+    """«la plupart des riverains», «une dizaine d'élus»: a group, whatever its head noun."""
+    return _MANY.match(text) is not None
 
 
 def is_anonymous(text: str, lexicon: Lexicon) -> bool:

@@ -209,9 +209,10 @@ class Reader:
         if place >= len(words):
             return None
         opened = place > index
-        title = _TITLES.get(words[place].text)
-        if title is not None and place + 1 < len(words) and is_capital(words[place + 1]):
-            return self._titled(words, first, place, number)
+        if words[place].text in _TITLES:
+            name = _after_particles(words, place + 1)
+            if name is not None:
+                return self._titled(words, first, place, name, number)
         place, counted = _over_adjectives(words, place, self.heads, opened=opened or forced)
         if place >= len(words):
             return None
@@ -270,8 +271,8 @@ class Reader:
         tags = [tag for _, tag in lexicon.forms.get(following.text, ())]
         return not word.text.endswith("ment") and any(tag.startswith("ind") for tag in tags)
 
-    def _titled(self, words: Sequence[Token], first: int, place: int, number: int) -> Mention:
-        last = _name_end(words, place + 1, self.heads)
+    def _titled(self, words: Sequence[Token], first: int, place: int, name: int, number: int) -> Mention:
+        last = _name_end(words, name, self.heads)
         return Mention(
             words[first].start, words[last].end, words[last].shape, SourceKind.PERSON, _TITLES[words[place].text],
             words[place].text in _PLURAL_TITLES, (words[place + 1].start, words[last].end), "title", False, "", number,
@@ -415,6 +416,16 @@ def _over_adjectives(words: Sequence[Token], place: int, heads: Heads, *, opened
 def _bare_noun_may_stand(words: Sequence[Token], index: int) -> bool:
     """A noun without determiner: an apposition after a comma or a bracket."""
     return index > 0 and words[index - 1].text in {",", "(", "comme", "ni"}
+
+
+def _after_particles(words: Sequence[Token], index: int) -> int | None:
+    """The capital of the name after a title: «M. Morel», «M. de Brissac», «Mme de la Tour»."""
+    for ahead in range(index, min(index + 3, len(words))):
+        if is_capital(words[ahead]):
+            return ahead
+        if words[ahead].text not in _PARTICLES | _PERSON_PARTICLES:
+            return None
+    return None
 
 
 def _joins_name(words: Sequence[Token], index: int) -> bool:

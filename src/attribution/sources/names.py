@@ -7,7 +7,7 @@ import regex
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
-from attribution.sources.kinds import kind_of_mention
+from attribution.sources.kinds import is_quantity, kind_of_mention
 from attribution.sources.mentions import Mention
 from attribution.sources.roster import Entity, expand_acronym, is_acronym
 from attribution.sources.surface import fold
@@ -16,11 +16,15 @@ __all__ = ["acronym", "coordinated", "itself", "named", "own_words"]
 
 _DEFINITE = regex.compile(r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)")
 _INNER = regex.compile(r"\s(?:sur|par|entre|contre|pour|chez|dans)\s")
+_HOUSES = {"gouvernement", "administration", "cabinet", "équipe", "famille", "camp", "clan", "exécutif", "régime", "bureau"}
+"""Nouns that a person's name completes without naming them: «le gouvernement Morel»."""
 _JOINED = regex.compile(r"\s(?:et|ou|ainsi que|comme)\s")
 
 
 def own_words(text: str, mention: Mention | None) -> str:
     """A phrase as its own name: without the definite article; an indefinite one stays («une source policière»)."""
+    if is_quantity(text):
+        return text  # «la plupart des riverains»
     if mention is None or mention.sort in {"definite", "demonstrative"}:
         return _DEFINITE.sub("", text, count=1).strip() or text
     return text
@@ -73,7 +77,9 @@ def named(asked: Asked, discourse: Discourse) -> Answer | None:
     lexicon = discourse.article.lexicon
     text = discourse.article.text[slice(*mention.name)]
     entity = discourse.roster.entity_of(mention) or discourse.roster.named(text, asked.start)
-    if mention.listed and mention.kind is SourceKind.ORGANIZATION and entity and entity.kind is SourceKind.PERSON:
+    if mention.head in _HOUSES or (
+        mention.listed and mention.kind is SourceKind.ORGANIZATION and entity and entity.kind is SourceKind.PERSON
+    ):
         return None  # «le gouvernement Morel»
     name, reason = text, "its own name"
     if entity is not None:

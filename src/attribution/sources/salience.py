@@ -103,7 +103,8 @@ def rank(
         score = _score(asked, discourse, place, root, entity, kind, weights)
         score += weights["gender"] * bool(gender and wanted.gender)
         near = discourse.distance(place.sentence, asked) <= 1
-        score += weights["spoke"] * (answer is not None)
+        if answer is not None:
+            score += weights["spoke"] * (1.0 if near else 0.4)
         if last is not None and answer is last and near:
             score += weights["spoke last"] + weights["incise"] * asked.incise
         key = entity.places[0] if entity else root.start

@@ -1,0 +1,198 @@
+"""What the source does by saying it, whether it does, and whether the paper vouches for it.
+
+The act of a cue stands in the lexicon, the construction may change it: «demande si P» asks, «demande de
+partir» demands; «dit aux élus de voter» demands; «n'exclut pas que P» denies nothing; «se dit inquiet» gives
+an opinion. The *conditionnel journalistique* (Kronning 2002) stands in the cue («aurait déclaré») or in the
+content («selon X, la frappe aurait fait deux morts»): borrowed, unconfirmed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from attribution.article import Article
+from attribution.records import Act, CueKind
+from attribution.rules.rule import Candidate
+from attribution.spans import Claim
+from attribution.syntax.reading import Reading, Word
+
+__all__ = ["act_of", "is_conditional", "is_negated"]
+
+_ASKING = {"demander", "se demander", "interroger", "s'interroger", "lancer", "questionner", "savoir", "chercher à savoir"}
+_QUESTION = regex.compile(
+    r"(?i)[«\"“\s]*(?:si\b|s'ils?\b|pourquoi\b|comment\b|quand\b|combien\b|où\b|quel(?:le)?s?\b|qui\b|ce qui\b|ce qu|lequel|laquelle"
+    r"|à qui\b|de quoi\b|à quoi\b)"
+)
+_ORDERING = {"dire", "écrire", "répéter", "crier", "hurler", "lancer", "répondre", "signifier", "rétorquer", "souffler", "glisser"}
+_NEGATIVE = regex.compile(
+    r"(?i)\b(?:pas|plus|jamais|guère|point|nullement|rien|aucune?|personne|nul|nulle|ni|sans|toujours pas|pas même)\b"
+)
+_HYPOTHESIS = regex.compile(
+    r"(?i)(?<!\p{L})(?:si\s|s'ils?\s|s'il\s|même si\s|en cas d|à condition|à moins|au cas où|dans l'hypothèse|sinon\b|faute d|à défaut"
+    r"|quand bien même|sans (?:cette|ce|cet|ces|un|une|la|le|l')\b)"
+)
+_WISHES = {
+    "aimerait", "aimeraient", "voudrait", "voudraient", "souhaiterait", "souhaiteraient", "préférerait", "préféreraient",
+    "faudrait", "vaudrait", "conviendrait", "devrait", "devraient", "pourrait", "pourraient", "saurait", "sauraient",
+    "dirait", "désirerait", "gagnerait", "mériterait", "suffirait",
+}  # fmt: skip
+"""Conditionals of politeness, wish, likelihood and duty, which borrow no information."""
+_CONDITIONAL = regex.compile(r"\p{L}+rai(?:t|ent)$")
+_MOVED = {
+    "allé", "arrivé", "décédé", "devenu", "entré", "intervenu", "mort", "né", "parti", "parvenu", "passé", "rentré", "reparti", "resté",
+    "retourné", "revenu", "sorti", "survenu", "tombé", "venu",
+}  # fmt: skip
+"""Participles with *être* that are active: «serait parti» is past, «serait voté» is a passive present."""
+_PAST_MODALS = {"pu", "dû", "voulu", "souhaité", "aimé", "préféré", "fallu"}
+
+
+def act_of(article: Article, claim: Claim) -> Act:
+    """What the source does, as the construction makes it."""
+    candidate = claim.candidate
+    act = Act(candidate.act)
+    if candidate.kind is not CueKind.VERB:
+        return act
+    content = article.view[slice(*claim.content[0])]
+    if candidate.lemma in _ASKING and _asks(article, claim, content):
+        return Act.ASK
+    if candidate.lemma in _ORDERING and _orders(article, claim):
+        return Act.DEMAND
+    if candidate.lemma == "se dire" and not _begins_with_infinitive(article, claim):
+        return Act.OPINION
+    if act is Act.DENY and is_negated(article, candidate):
+        return Act.ASSERT  # «n'a pas démenti», «n'exclut pas»
+    return act
+
+
+def _asks(article: Article, claim: Claim, content: str) -> bool:
+    """«demande si P», «Pourquoi ?, a demandé»: an indirect question, or a quotation that ends as one."""
+    if _QUESTION.match(content) and claim.candidate.lemma != "lancer":
+        return True
+    end = claim.content[-1][1]
+    return "?" in article.view[max(0, end - 1) : end + 3]
+
+
+def _orders(article: Article, claim: Claim) -> bool:
+    """«a dit aux élus de voter», «a répété qu'on le laisse»: *de* and an infinitive."""
+    start = claim.content[0][0]
+    before = article.view[max(0, start - 4) : start].lower()
+    return before.endswith((" de ", " d'", "de ", "d'")) and _begins_with_infinitive(article, claim)
+
+
+def _begins_with_infinitive(article: Article, claim: Claim) -> bool:
+    reading = article.readings.get(article.sentence_at(claim.content[0][0]))
+    if reading is None:
+        return False
+    for index in reading.between(*claim.content[0]):
+        word = reading.words[index]
+        if word.text in {"ne", "n'", "pas", "plus", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "bien", "tout"}:
+            continue
+        return "VerbForm=Inf" in word.morph or (word.pos in {"VERB", "AUX"} and word.text.endswith(("er", "ir", "re")))
+    return False
+
+
+def is_negated(article: Article, candidate: Candidate) -> bool:
+    """Whether the cue says that the words were not said.
+
+    *ne* alone does not: «ne cesse de répéter», «n'a fait que répéter», «ne dit que cela».
+    """
+    if not candidate.negated or candidate.cue is None:
+        return candidate.negated
+    start, end = candidate.cue
+    sentence = article.sentences[article.sentence_at(start)]
+    if _NEGATIVE.search(article.view, max(sentence.start, start - 40), min(sentence.end, end + 8)):
+        return True
+    words = article.view[start : end + 6]
+    return not regex.search(r"(?i)\bcess|\bque\b|\bqu'", words)
+
+
+def is_conditional(article: Article, claim: Claim) -> bool:
+    """Whether the conditional of the cue or of the content marks borrowed information."""
+    candidate = claim.candidate
+    sentence = article.sentences[candidate.sentence]
+    if _HYPOTHESIS.search(article.view, sentence.start, sentence.end):
+        return False
+    if candidate.conditional:
+        return candidate.cue is not None and not _wishes(article.view[slice(*candidate.cue)])
+    return _may_borrow(article, claim) and _content_is_conditional(article, claim)
+
+
+def _wishes(cue: str) -> bool:
+    words = set(regex.findall(r"\p{L}+", cue.lower()))
+    return bool(words & _WISHES) or bool(words & _PAST_MODALS)
+
+
+def _may_borrow(article: Article, claim: Claim) -> bool:
+    """A preposition, a noun, or a verb that reports facts; not a wish, an opinion, an order or a promise."""
+    candidate = claim.candidate
+    if candidate.cue is None:
+        return False
+    return Act(candidate.act) in {Act.ASSERT, Act.DENY}
+
+
+def _content_is_conditional(article: Article, claim: Claim) -> bool:
+    reading = article.readings.get(claim.candidate.sentence)
+    if reading is None:
+        return False
+    carrier = next(_main_verbs(article, claim, reading), None)
+    if carrier is None or not _CONDITIONAL.match(carrier.text) or carrier.text in _WISHES:
+        return False
+    participle = _participle_after(reading, carrier)
+    if participle in _PAST_MODALS:
+        return False
+    return participle is not None or not _cue_is_past(reading, claim.candidate)
+
+
+def _main_verbs(article: Article, claim: Claim, reading: Reading) -> Iterator[Word]:
+    """The word that carries person and tense in the main clause of the content, outside quotation marks."""
+    inside = [index for extent in claim.content for index in reading.between(*extent)]
+    members = set(inside)
+    for index in inside:
+        word = reading.words[index]
+        if not _is_finite(word) or article.quotation_around(word.start, word.end) is not None:
+            continue
+        verb = word.head if word.dep.startswith(("aux", "cop")) and word.head != word.index else word.index
+        above = next(reading.ancestors(verb), None)
+        if above is None or above not in members or reading.words[verb].dep in {"root", "ROOT", "ccomp", "parataxis"}:
+            if not _opens_relative(reading, verb):
+                yield word
+
+
+def _opens_relative(reading: Reading, verb: int) -> bool:
+    return reading.words[verb].dep == "acl:relcl" or any(
+        reading.words[child].text in {"qui", "dont"} and child < verb for child in reading.children(verb)
+    )
+
+
+def _is_finite(word: Word) -> bool:
+    return "VerbForm=Fin" in word.morph or (word.pos in {"VERB", "AUX"} and _CONDITIONAL.match(word.text) is not None)
+
+
+def _participle_after(reading: Reading, carrier: Word) -> str | None:
+    """«aurait [déjà] fait», «serait [bien] parti»: the participle of a compound conditional."""
+    if not carrier.text.startswith(("aurai", "serai")):
+        return None
+    for index in range(carrier.index + 1, min(carrier.index + 5, len(reading))):
+        word = reading.words[index]
+        if word.text in {"été", "eu"}:
+            return word.text
+        if "VerbForm=Part" in word.morph and word.pos in {"VERB", "AUX"}:
+            active = carrier.text.startswith("aurai") or word.text.rstrip("s").removesuffix("e") in _MOVED
+            return word.text if active else None
+        if word.pos not in {"ADV", "PRON"}:
+            return None
+    return None
+
+
+def _cue_is_past(reading: Reading, candidate: Candidate) -> bool:
+    """After a past tense the present conditional is a future: «a dit que le texte serait voté»."""
+    if candidate.kind is not CueKind.VERB or candidate.cue is None:
+        return False
+    words = [reading.words[index] for index in reading.between(*candidate.cue)]
+    finite = next((word for word in words if "VerbForm=Fin" in word.morph), None)
+    if finite is None:
+        return any("VerbForm=Part" in word.morph and "Tense=Past" in word.morph for word in words)
+    compound = any("VerbForm=Part" in word.morph for word in words if word.index > finite.index)
+    return compound or "Tense=Past" in finite.morph or "Tense=Imp" in finite.morph
