@@ -83,7 +83,8 @@ def _parent(entries: list[dict[str, Any]], entry: dict[str, Any]) -> int | None:
     holding = [
         (sum(span["end"] - span["start"] for span in other["content"]), number)
         for number, other in enumerate(entries)
-        if other is not entry and any(s["start"] <= cue["start"] and cue["end"] <= s["end"] for s in other["content"])
+        if other is not entry
+        and any(s["start"] <= cue["start"] and cue["end"] <= s["end"] for s in other["content"])
     ]
     return min(holding)[1] if holding else None
 
@@ -95,7 +96,9 @@ def _cue_at(article: Article, cue: dict[str, int] | None) -> CueMatch | None:
     return inside[-1] if inside else None
 
 
-def measure_names(articles: list[tuple[str, Article]], gold: list[dict[str, Any]], scorer: ModuleType) -> Iterator[str]:
+def measure_names(
+    articles: list[tuple[str, Article]], gold: list[dict[str, Any]], scorer: ModuleType
+) -> Iterator[str]:
     """Kind, name, anaphora and medium accuracy; yields one line an error, then counts in ``measure_names.counts``."""
     counts: Counter[str] = Counter()
     wrong: dict[str, list[str]] = defaultdict(list)
@@ -157,11 +160,7 @@ def pronouns_of(path: Path) -> tuple[str, list[tuple[dict[str, Any], int]], list
     text = path.with_suffix("").with_suffix(".txt").read_text(encoding="utf-8")
     chains = json.loads(path.read_text(encoding="utf-8"))["chains"]
     mentions = [(mention, chain["id"]) for chain in chains for mention in chain["mentions"]]
-    found = [
-        (mention, chain)
-        for mention, chain in mentions
-        if PRONOUN.fullmatch(mention["text"])
-    ]
+    found = [(mention, chain) for mention, chain in mentions if PRONOUN.fullmatch(mention["text"])]
     return text, found, mentions
 
 
@@ -220,7 +219,9 @@ def _chain_of(text: str, extent: tuple[int, int], mentions: list[tuple[dict[str,
 
 def main() -> int:
     """Print the figures; with ``--errors`` the errors too."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "dev.jsonl")
     parser.add_argument("--coref", type=Path, default=SHARED / "coref")
     parser.add_argument("--errors", action="store_true")

@@ -28,7 +28,9 @@ def cases() -> list[Any]:
             reason, line = line.removeprefix("xfail: ").split(" | ", 1)
             marks = [pytest.mark.xfail(reason=reason, strict=True)]
         text, expected = line.split(" => ")
-        params.append(pytest.param(text.replace("\\n", "⏎"), expected.split(" | "), id=f"line {number}", marks=marks))
+        params.append(
+            pytest.param(text.replace("\\n", "⏎"), expected.split(" | "), id=f"line {number}", marks=marks)
+        )
     return params
 
 

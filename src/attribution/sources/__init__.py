@@ -18,7 +18,17 @@ from attribution.sources.modality import act_of, is_conditional, is_negated
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.spans import Claim
 
-__all__ = ["STRATEGIES", "Answer", "Discourse", "SourceSummary", "group_by_source", "discourse_of", "identify", "resolve", "resolve_one"]
+__all__ = [
+    "STRATEGIES",
+    "Answer",
+    "Discourse",
+    "SourceSummary",
+    "group_by_source",
+    "discourse_of",
+    "identify",
+    "resolve",
+    "resolve_one",
+]
 
 STRATEGIES: Sequence[Strategy] = (
     pronouns.impersonal,
@@ -44,7 +54,8 @@ def identify(article: Article, claims: tuple[Claim, ...]) -> tuple[Attribution, 
     answers = resolve(discourse, claims)
     mediums = find_mediums(discourse, claims)
     return tuple(
-        _record(discourse, claim, answers.get(number), mediums.get(number)) for number, claim in enumerate(claims)
+        _record(discourse, claim, answers.get(number), mediums.get(number))
+        for number, claim in enumerate(claims)
     )
 
 
@@ -56,7 +67,9 @@ def discourse_of(article: Article) -> Discourse:
 def resolve(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, Answer]:
     """Answers by number of the claim, for the claims that have a source."""
     asked = {number: _asked(discourse, claim) for number, claim in enumerate(claims)}
-    in_order = sorted(((one.start, number, one) for number, one in asked.items() if one is not None), key=lambda x: x[:2])
+    in_order = sorted(
+        ((one.start, number, one) for number, one in asked.items() if one is not None), key=lambda x: x[:2]
+    )
     answers: dict[int, Answer] = {}
     by_extent: dict[tuple[int, int], Answer] = {}
     for _, number, one in in_order:
@@ -124,5 +137,7 @@ def _source(article: Article, claim: Claim, answer: Answer | None) -> Source | N
     kind = SourceKind.UNKNOWN if answer is None else answer.kind
     name = None if answer is None else answer.name
     line = article.sentences[article.sentence_at(extent[0])].line
-    carried = claim.candidate.cue is None and line != article.sentences[article.sentence_at(claim.extent[0])].line
+    carried = (
+        claim.candidate.cue is None and line != article.sentences[article.sentence_at(claim.extent[0])].line
+    )
     return Source(None if carried else _span(article, extent), kind, name)

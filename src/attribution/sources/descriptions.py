@@ -15,7 +15,9 @@ from attribution.sources.salience import TOPIC, Wanted, rank
 
 __all__ = ["apposed", "explained", "office", "recalled", "same_source", "taken_up"]
 
-_SAME_SOURCE = regex.compile(r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?:même|mêmes)?\s*sources?(?:\s+anonymes?)?")
+_SAME_SOURCE = regex.compile(
+    r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?:même|mêmes)?\s*sources?(?:\s+anonymes?)?"
+)
 _COMPLEMENT = regex.compile(r"(?i)\s(?:du|des|de|d['’])(?:\s|(?<=['’]))")
 _CLOSES = regex.compile(r"\s*(?:[,.)»;:]|$|\n)")
 _ORGANIZATIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA})
@@ -34,7 +36,9 @@ def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
     if not _SAME_SOURCE.fullmatch(" ".join(asked.text.split())):
         return None
     earlier = [
-        answer for one, answer in discourse.spoken if one.start < asked.start and answer.name and one.nested <= asked.nested
+        answer
+        for one, answer in discourse.spoken
+        if one.start < asked.start and answer.name and one.nested <= asked.nested
     ]
     anonymous = [answer for answer in earlier if answer.kind is SourceKind.ANONYMOUS]
     if not earlier:
@@ -97,11 +101,18 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
     holders = 0
     bound = _COMPLEMENT.search(asked.text) is not None
     for entity in discourse.roster.entities:
-        if mention.gender and entity.gender and mention.gender != entity.gender and entity.kind is SourceKind.PERSON:
+        if (
+            mention.gender
+            and entity.gender
+            and mention.gender != entity.gender
+            and entity.kind is SourceKind.PERSON
+        ):
             continue
         if mention.kind is SourceKind.PERSON and entity.kind not in _PERSONS:
             continue
-        strength = max((_agreement(discourse, mention, words, one, bound=bound) for one in entity.offices), default=0.0)
+        strength = max(
+            (_agreement(discourse, mention, words, one, bound=bound) for one in entity.offices), default=0.0
+        )
         if strength <= 0:
             continue
         holders += 1
@@ -114,7 +125,9 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
     return _answer(discourse, best[1], mention, "office", f"the article says that «{best[1].name}» is one")
 
 
-def _agreement(discourse: Discourse, mention: Mention, words: frozenset[str], held: Office, *, bound: bool) -> float:
+def _agreement(
+    discourse: Discourse, mention: Mention, words: frozenset[str], held: Office, *, bound: bool
+) -> float:
     """How well a description fits an office: the same noun and no word that contradicts."""
     degree = related(mention.head, held.head, discourse.article.lexicon)
     if degree == 0:
@@ -138,7 +151,12 @@ def _agreement(discourse: Discourse, mention: Mention, words: frozenset[str], he
 def recalled(asked: Asked, discourse: Discourse) -> Answer | None:
     """«la coalition», after «la coalition de la gauche radicale»: the fuller words that the article used before."""
     mention = asked.mention
-    if mention is None or mention.sort not in {"definite", "demonstrative"} or mention.name or not mention.listed:
+    if (
+        mention is None
+        or mention.sort not in {"definite", "demonstrative"}
+        or mention.name
+        or not mention.listed
+    ):
         return None
     if mention.kind not in _ORGANIZATIONS or len(content_words(asked.text)) > 1:
         return None
@@ -146,12 +164,24 @@ def recalled(asked: Asked, discourse: Discourse) -> Answer | None:
     for number in range(asked.sentence + 1):
         for earlier in discourse.roster.mentions[number]:
             fuller = earlier.head == mention.head and earlier.listed and earlier.plural == mention.plural
-            if fuller and earlier.end <= asked.start and earlier.end - earlier.start > (best.end - best.start if best else len(asked.text) + 4):
+            if (
+                fuller
+                and earlier.end <= asked.start
+                and earlier.end - earlier.start > (best.end - best.start if best else len(asked.text) + 4)
+            ):
                 best = earlier
     if best is None or best.sort == "coordination":
         return None
     text = discourse.article.text[best.noun[0] : best.noun[1]]
-    return Answer(text, mention.kind, "recalled", f"short for «{text}»", mention.gender, mention.plural, (best.start, best.end))
+    return Answer(
+        text,
+        mention.kind,
+        "recalled",
+        f"short for «{text}»",
+        mention.gender,
+        mention.plural,
+        (best.start, best.end),
+    )
 
 
 def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
@@ -176,7 +206,13 @@ def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
             break
         if not anyone and found.entity.offices:
             continue  # the article says what else the candidate is
-        return _answer(discourse, found.entity, mention, "taken_up", f"a description of the most salient one ({found.score:.1f})")
+        return _answer(
+            discourse,
+            found.entity,
+            mention,
+            "taken_up",
+            f"a description of the most salient one ({found.score:.1f})",
+        )
     return None
 
 

@@ -31,7 +31,8 @@ REACH = 40
 
 _PRONOUN = regex.compile(
     r"(?<![\p{L}'])(?:(?P<preposition>pour|avec|chez|par|selon|à|sur|contre|entre|sans|vers|devant)\s+)?"
-    r"(?P<pronoun>ils?|elles?)(?!\p{L}|-m)(?P<after>[^.;:!?]{0,40})", regex.IGNORECASE
+    r"(?P<pronoun>ils?|elles?)(?!\p{L}|-m)(?P<after>[^.;:!?]{0,40})",
+    regex.IGNORECASE,
 )
 _IMPERSONAL = regex.compile(
     r"(?i)\s+(?:n'|ne\s+)?(?:(?:y|en|lui|leur|me|m')\s*)?(?:a(?:vait|ura|urait)?\s|faut|fallait|faudra|fallu|s'agi|pleu|neige"

@@ -119,18 +119,25 @@ def _matches(words: Sequence[Token], index: int, form: Sequence[str]) -> bool:
     if index + len(form) > len(words):
         return False
     return all(
-        part in {bare_capitals(words[index + i].shape), words[index + i].text} and not (i and words[index + i].walled)
+        part in {bare_capitals(words[index + i].shape), words[index + i].text}
+        and not (i and words[index + i].walled)
         for i, part in enumerate(form)
     )
 
 
-def _described(description: str, offices: Iterable[str], lexicon: Lexicon) -> Iterator[tuple[tuple[str, ...], HeadNoun]]:
+def _described(
+    description: str, offices: Iterable[str], lexicon: Lexicon
+) -> Iterator[tuple[tuple[str, ...], HeadNoun]]:
     """«chef de l'Etat» has the kind of «président»; «cheffe de l'Etat» is its feminine."""
     kinds = [SourceKind(lexicon.heads[office].kind) for office in offices if office in lexicon.heads]
     first = lexicon.heads.get(description.split(" ")[0])
     kind = kinds[0] if kinds else SourceKind(first.kind) if first else SourceKind.ORGANIZATION
     forms = [(description, "")]
-    for masculine, feminine in (("chef ", "cheffe "), ("premier magistrat", "première magistrate"), ("hôte ", "hôtesse ")):
+    for masculine, feminine in (
+        ("chef ", "cheffe "),
+        ("premier magistrat", "première magistrate"),
+        ("hôte ", "hôtesse "),
+    ):
         if description.startswith(masculine):
             forms.append((feminine + description.removeprefix(masculine), "f"))
     for form, gender in forms:

@@ -13,7 +13,9 @@ __all__ = ["guess_kind", "is_anonymous", "is_media", "is_quantity", "kind_of_men
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
-_AGENT = regex.compile(r"(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|logue|crate|aire|man|ent|ente|é|ée|on|ard|al)$")
+_AGENT = regex.compile(
+    r"(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|logue|crate|aire|man|ent|ente|é|ée|on|ard|al)$"
+)
 _ACTION = regex.compile(r"(?:ions?|tures?|tés?|ences?|ances?|ismes?)$")
 _INSIDERS = {
     "cadre", "responsable", "haut responsable", "représentant", "proche", "conseiller", "collaborateur", "diplomate", "officiel",
@@ -60,7 +62,9 @@ def kind_of_name(name: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
         return SourceKind.MEDIA
     if _ACRONYM.fullmatch(name) and len(name) < 9:
         return SourceKind.ORGANIZATION
-    if (mention.sort in {"definite", "demonstrative"} and not mention.noun[1]) or (mention.plural and len(words) > 1):
+    if (mention.sort in {"definite", "demonstrative"} and not mention.noun[1]) or (
+        mention.plural and len(words) > 1
+    ):
         return SourceKind.ORGANIZATION
     return SourceKind.UNKNOWN
 
@@ -91,9 +95,16 @@ def _is_branch(words: list[str], lexicon: Lexicon) -> bool:
 
 def kind_of_mention(text: str, mention: Mention, lexicon: Lexicon) -> SourceKind:
     """The kind that the whole phrase makes: a head noun leads, a name follows, number makes a group."""
-    if is_anonymous(text, lexicon) and not (mention.plural and mention.kind is SourceKind.ANONYMOUS and not _SOURCE.search(text)):
+    if is_anonymous(text, lexicon) and not (
+        mention.plural and mention.kind is SourceKind.ANONYMOUS and not _SOURCE.search(text)
+    ):
         return SourceKind.ANONYMOUS
-    if mention.sort == "indefinite" and mention.head in _INSIDERS and not mention.proper and not mention.plural:
+    if (
+        mention.sort == "indefinite"
+        and mention.head in _INSIDERS
+        and not mention.proper
+        and not mention.plural
+    ):
         return SourceKind.ANONYMOUS
     if is_quantity(text):
         return SourceKind.GROUP
@@ -117,7 +128,9 @@ def _is_relay(text: str, mention: Mention, lexicon: Lexicon) -> bool:
     if mention.head not in {"information", "dépêche"}:
         return False
     words = bare_capitals(text).replace("'", "' ").split()
-    names = (" ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 5, len(words) + 1)))
+    names = (
+        " ".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, min(i + 5, len(words) + 1))
+    )
     return any(name[0].isupper() and is_media(name, lexicon) for name in names)
 
 

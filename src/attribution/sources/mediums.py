@@ -31,7 +31,20 @@ _ALWAYS = {"au micro de", "dans les colonnes de", "à l'antenne de"}
 _DURING = {"lors de", "au cours de", "pendant", "durant", "à l'occasion de"}
 _SHORT = {"au": "à", "aux": "à", "auprès de": "auprès", "lors de": "lors"}
 _BROADCAST = regex.compile(r"News|TV|Télé|Radio|FM\b|Info\b|Media")
-_PLACES = {"sur", "dans", "à", "au", "auprès de", "au micro de", "dans les colonnes de", "à l'antenne de", "via", "interrogé sur", "invité de", "invitée de"}
+_PLACES = {
+    "sur",
+    "dans",
+    "à",
+    "au",
+    "auprès de",
+    "au micro de",
+    "dans les colonnes de",
+    "à l'antenne de",
+    "via",
+    "interrogé sur",
+    "invité de",
+    "invitée de",
+}
 
 
 def find_mediums(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, Extent]:
@@ -47,7 +60,11 @@ def find_mediums(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, 
             by_sentence.setdefault(discourse.article.sentence_at(cue[0]), []).append((number, cue))
     for sentence, cues in by_sentence.items():
         for extent in _in_sentence(discourse, sentence):
-            near = [(_distance(extent, cue), number, cue) for number, cue in cues if _outside(discourse, extent, claims[number])]
+            near = [
+                (_distance(extent, cue), number, cue)
+                for number, cue in cues
+                if _outside(discourse, extent, claims[number])
+            ]
             if not near:
                 continue
             speaker = claims[min(near)[1]].candidate.source
@@ -66,7 +83,9 @@ def _distance(extent: Extent, cue: Extent) -> int:
 def _outside(discourse: Discourse, extent: Extent, claim: Claim) -> bool:
     """Outside the content, and outside the source but for «un témoin [cité par Le Parisien]»."""
     source = claim.candidate.source
-    relayed = discourse.article.view[slice(*extent)].startswith(("cité", "interrog", "joint", "contact", "interview"))
+    relayed = discourse.article.view[slice(*extent)].startswith(
+        ("cité", "interrog", "joint", "contact", "interview")
+    )
     taken = [*claim.content, *([source] if source and not relayed else [])]
     return all(extent[1] <= start or end <= extent[0] for start, end in taken)
 
@@ -107,7 +126,11 @@ def _is_medium(discourse: Discourse, preposition: str, mention: Mention) -> bool
     known = False
     if mention.name is not None and (mention.listed or not mention.noun[1]):
         name = bare_capitals(discourse.article.view[slice(*mention.name)])
-        known = is_media(name, lexicon) or lexicon.metonyms.get(name, ("", ""))[0] == "media" or _BROADCAST.search(name) is not None
+        known = (
+            is_media(name, lexicon)
+            or lexicon.metonyms.get(name, ("", ""))[0] == "media"
+            or _BROADCAST.search(name) is not None
+        )
         if preposition in _ALWAYS:
             return True
         if name in lexicon.mediums and preposition in lexicon.mediums[name][0]:

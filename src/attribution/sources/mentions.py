@@ -15,7 +15,16 @@ from attrs import evolve, field, frozen
 from attribution.article import Article
 from attribution.records import SourceKind
 from attribution.sources.heads import HeadNoun, Heads
-from attribution.sources.surface import Determiner, Token, bare_capitals, determiner, is_capital, is_function_word, is_number, tokens
+from attribution.sources.surface import (
+    Determiner,
+    Token,
+    bare_capitals,
+    determiner,
+    is_capital,
+    is_function_word,
+    is_number,
+    tokens,
+)
 
 __all__ = ["Mention", "Reader"]
 
@@ -191,8 +200,17 @@ class Reader:
                     subjects += 1
                 index += 1
                 continue
-            role = "date" if found.head in _TIMES and not found.proper else _role(words, index, subject_open=subject_open)
-            if last is not None and index and words[index - 1].text in {"et", "ou"} and words[index - 2].end == last.end:
+            role = (
+                "date"
+                if found.head in _TIMES and not found.proper
+                else _role(words, index, subject_open=subject_open)
+            )
+            if (
+                last is not None
+                and index
+                and words[index - 1].text in {"et", "ou"}
+                and words[index - 2].end == last.end
+            ):
                 role = last.role  # «entre Morel et Roux»
             subject_open = subject_open and role != "subject"
             last = evolve(found, role=role, first=role == "subject" and not subjects)
@@ -216,14 +234,20 @@ class Reader:
         place, counted = _over_adjectives(words, place, self.heads, opened=opened or forced)
         if place >= len(words):
             return None
-        if is_capital(words[place]) and (self._is_known(words, first, place) or self._is_person(words, place)):
+        if is_capital(words[place]) and (
+            self._is_known(words, first, place) or self._is_person(words, place)
+        ):
             return self._named(words, first, place, sort, number)
         head = self.heads.at(words, place)
         if head is not None and (opened or forced or _bare_noun_may_stand(words, index)):
             return self._common(words, first, place, sort, head, number, counted=counted)
         if self._begins_name(words, place, forced=forced or opened):
             return self._named(words, first, place, sort, number)
-        if (opened or (forced and index == 0)) and words[place].shape[:1].isalpha() and not is_function_word(words[place]):
+        if (
+            (opened or (forced and index == 0))
+            and words[place].shape[:1].isalpha()
+            and not is_function_word(words[place])
+        ):
             return self._common(words, first, place, sort, None, number, counted=counted)
         return None
 
@@ -248,7 +272,11 @@ class Reader:
         word = words[place]
         if not is_capital(word) or is_function_word(word) or word.text in _TITLES:
             return False
-        if place > 0 and not word.walled and words[place - 1].text not in {".", "!", "?", "…", ":", "–", "—", "-"}:
+        if (
+            place > 0
+            and not word.walled
+            and words[place - 1].text not in {".", "!", "?", "…", ":", "–", "—", "-"}
+        ):
             return True
         return forced or self._known_or_followed(words, place)
 
@@ -278,7 +306,9 @@ class Reader:
             words[place].text in _PLURAL_TITLES, (words[place + 1].start, words[last].end), "title", False, "", number,
         )  # fmt: skip
 
-    def _named(self, words: Sequence[Token], first: int, place: int, sort: Determiner | None, number: int) -> Mention:
+    def _named(
+        self, words: Sequence[Token], first: int, place: int, sort: Determiner | None, number: int
+    ) -> Mention:
         last = _name_end(words, place, self.heads)
         gender = sort.gender if sort else ""
         return Mention(
@@ -330,7 +360,12 @@ class Reader:
         forms = self.heads.lexicon.forms
         while last + 1 < len(words) and not words[last + 1].walled:
             word = words[last + 1]
-            if _ADJECTIVE.fullmatch(word.text) and word.text not in forms and not is_function_word(word) and not is_capital(word):
+            if (
+                _ADJECTIVE.fullmatch(word.text)
+                and word.text not in forms
+                and not is_function_word(word)
+                and not is_capital(word)
+            ):
                 last += 1
                 continue
             following = last + 1
@@ -338,7 +373,9 @@ class Reader:
                 "à", "au", "aux", "de", "du", "des", "d'",
             }:  # fmt: skip
                 following += 1
-            elif word.text not in {"de", "du", "des", "d'"} and not (person and self._holds_at(words, last + 1)):
+            elif word.text not in {"de", "du", "des", "d'"} and not (
+                person and self._holds_at(words, last + 1)
+            ):
                 break
             end = self._complement(words, following)
             if end is None:
@@ -353,15 +390,27 @@ class Reader:
         following = index + 1
         while following < len(words) and words[following].text in {"la", "l'", "le"}:
             following += 1
-        if following >= len(words) or words[following].text in {"journalistes", "presse", "micro", "antenne", "médias"}:
+        if following >= len(words) or words[following].text in {
+            "journalistes",
+            "presse",
+            "micro",
+            "antenne",
+            "médias",
+        }:
             return False
         name = bare_capitals(words[following].shape)
-        return words[following].shape[:1].isalpha() and name not in self.heads.lexicon.media and not words[following].text.isdigit()
+        return (
+            words[following].shape[:1].isalpha()
+            and name not in self.heads.lexicon.media
+            and not words[following].text.isdigit()
+        )
 
     def _complement(self, words: Sequence[Token], preposition: int) -> int | None:
         """Last word of «de la République», «du gouvernement», «des Transports»."""
         index = preposition + 1
-        while index < len(words) and (words[index].text in {"la", "le", "l'", "les", "son", "sa", "ses", "leur", "cette", "ce", "ces"}):
+        while index < len(words) and (
+            words[index].text in {"la", "le", "l'", "les", "son", "sa", "ses", "leur", "cette", "ce", "ces"}
+        ):
             index += 1
         index, _ = _over_adjectives(words, index, self.heads, opened=True)
         if index >= len(words) or words[index].walled or not words[index].shape[:1].isalpha():
@@ -387,8 +436,14 @@ def _opening(words: Sequence[Token], index: int) -> tuple[Determiner | None, int
     found = determiner(words[place]) if place < len(words) else None
     if found is not None:
         place += 1
-        if place + 1 < len(words) and words[place].text in {"un", "une"} and words[place + 1].text in {"des", "de"}:
-            return Determiner("indefinite", "m" if words[place].text == "un" else "f", False, one_of=True), place + 2
+        if (
+            place + 1 < len(words)
+            and words[place].text in {"un", "une"}
+            and words[place + 1].text in {"des", "de"}
+        ):
+            return Determiner(
+                "indefinite", "m" if words[place].text == "un" else "f", False, one_of=True
+            ), place + 2
         if place < len(words) and found.sort == "indefinite" and words[place].text in {"des", "de"}:
             return Determiner("indefinite", found.gender, False, one_of=True), place + 1
         return found, place
@@ -452,10 +507,16 @@ def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: b
     while index < len(words) and not words[index].walled:
         word = words[index]
         if is_capital(word) and not (is_function_word(word) and word.text not in {"le", "la", "l'", "les"}):
-            known_so_far = complement or " ".join(bare_capitals(w.shape) for w in words[first:index]) in metonyms
+            known_so_far = (
+                complement or " ".join(bare_capitals(w.shape) for w in words[first:index]) in metonyms
+            )
             if word.shape in firstnames and word.shape not in metonyms and known_so_far:
                 break
-            if index == first + 1 and words[first].shape.isupper() and words[first].shape in heads.lexicon.media:
+            if (
+                index == first + 1
+                and words[first].shape.isupper()
+                and words[first].shape in heads.lexicon.media
+            ):
                 break  # «à l'AFP Luc Morel»
             only_first = only_first and word.shape in firstnames
             last = index
@@ -463,7 +524,12 @@ def _name_end(words: Sequence[Token], first: int, heads: Heads, *, complement: b
             continue
         particles = _PARTICLES | (_PERSON_PARTICLES if only_first and not complement else set())
         ahead = index
-        while ahead < len(words) and words[ahead].text in particles and not words[ahead].walled and ahead - index < 2:
+        while (
+            ahead < len(words)
+            and words[ahead].text in particles
+            and not words[ahead].walled
+            and ahead - index < 2
+        ):
             ahead += 1
         if ahead == index or ahead >= len(words) or not is_capital(words[ahead]) or words[ahead].walled:
             break
@@ -481,7 +547,9 @@ def _role(words: Sequence[Token], index: int, *, subject_open: bool) -> str:
         return "subject"  # «Quant à Luc Morel, il»
     if before in _COPULAS:
         return "predicate"
-    if before in _SOURCE_PREPOSITIONS and (before != "après" or (index > 1 and words[index - 2].text == "d'")):
+    if before in _SOURCE_PREPOSITIONS and (
+        before != "après" or (index > 1 and words[index - 2].text == "d'")
+    ):
         return "source"
     if before == "par":
         return "agent"
@@ -501,7 +569,11 @@ def _with_coordinations(article: Article, words: Sequence[Token], found: list[Me
         if number + 1 < len(found):
             other = found[number + 1]
             between = article.view[mention.end : other.start].strip()
-            if between in {"et", "ou"} and mention.sort not in {"", "title"} or (between == "et" and mention.proper):
+            if (
+                between in {"et", "ou"}
+                and mention.sort not in {"", "title"}
+                or (between == "et" and mention.proper)
+            ):
                 yield evolve(
                     mention, end=other.end, head="et", plural=True, name=None, sort="coordination", listed=True,
                     kind=SourceKind.GROUP if SourceKind.PERSON in {mention.kind, other.kind} else mention.kind,

@@ -8,7 +8,7 @@ content («selon X, la frappe aurait fait deux morts»): borrowed, unconfirmed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 
 import regex
 
@@ -20,12 +20,33 @@ from attribution.syntax.reading import Reading, Word
 
 __all__ = ["act_of", "is_conditional", "is_negated"]
 
-_ASKING = {"demander", "se demander", "interroger", "s'interroger", "lancer", "questionner", "savoir", "chercher à savoir"}
+_ASKING = {
+    "demander",
+    "se demander",
+    "interroger",
+    "s'interroger",
+    "lancer",
+    "questionner",
+    "savoir",
+    "chercher à savoir",
+}
 _QUESTION = regex.compile(
     r"(?i)[«\"“\s]*(?:si\b|s'ils?\b|pourquoi\b|comment\b|quand\b|combien\b|où\b|quel(?:le)?s?\b|qui\b|ce qui\b|ce qu|lequel|laquelle"
     r"|à qui\b|de quoi\b|à quoi\b)"
 )
-_ORDERING = {"dire", "écrire", "répéter", "crier", "hurler", "lancer", "répondre", "signifier", "rétorquer", "souffler", "glisser"}
+_ORDERING = {
+    "dire",
+    "écrire",
+    "répéter",
+    "crier",
+    "hurler",
+    "lancer",
+    "répondre",
+    "signifier",
+    "rétorquer",
+    "souffler",
+    "glisser",
+}
 _NEGATIVE = regex.compile(
     r"(?i)\b(?:pas|plus|jamais|guère|point|nullement|rien|aucune?|personne|nul|nulle|ni|sans|toujours pas|pas même)\b"
 )
@@ -87,9 +108,28 @@ def _begins_with_infinitive(article: Article, claim: Claim) -> bool:
         return False
     for index in reading.between(*claim.content[0]):
         word = reading.words[index]
-        if word.text in {"ne", "n'", "pas", "plus", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "bien", "tout"}:
+        if word.text in {
+            "ne",
+            "n'",
+            "pas",
+            "plus",
+            "se",
+            "s'",
+            "le",
+            "la",
+            "les",
+            "l'",
+            "lui",
+            "leur",
+            "y",
+            "en",
+            "bien",
+            "tout",
+        }:
             continue
-        return "VerbForm=Inf" in word.morph or (word.pos in {"VERB", "AUX"} and word.text.endswith(("er", "ir", "re")))
+        return "VerbForm=Inf" in word.morph or (
+            word.pos in {"VERB", "AUX"} and word.text.endswith(("er", "ir", "re"))
+        )
     return False
 
 
@@ -136,7 +176,7 @@ def _content_is_conditional(article: Article, claim: Claim) -> bool:
     reading = article.readings.get(claim.candidate.sentence)
     if reading is None:
         return False
-    carrier = next(_main_verbs(article, claim, reading), None)
+    carrier = _main_verb(article, claim, reading)
     if carrier is None or not _CONDITIONAL.match(carrier.text) or carrier.text in _WISHES:
         return False
     participle = _participle_after(reading, carrier)
@@ -145,19 +185,40 @@ def _content_is_conditional(article: Article, claim: Claim) -> bool:
     return participle is not None or not _cue_is_past(reading, claim.candidate)
 
 
-def _main_verbs(article: Article, claim: Claim, reading: Reading) -> Iterator[Word]:
-    """The word that carries person and tense in the main clause of the content, outside quotation marks."""
-    inside = [index for extent in claim.content for index in reading.between(*extent)]
-    members = set(inside)
-    for index in inside:
-        word = reading.words[index]
-        if not _is_finite(word) or article.quotation_around(word.start, word.end) is not None:
-            continue
-        verb = word.head if word.dep.startswith(("aux", "cop")) and word.head != word.index else word.index
-        above = next(reading.ancestors(verb), None)
-        if above is None or above not in members or reading.words[verb].dep in {"root", "ROOT", "ccomp", "parataxis"}:
-            if not _opens_relative(reading, verb):
-                yield word
+def _main_verb(article: Article, claim: Claim, reading: Reading) -> Word | None:
+    """The word that carries person and tense in the main clause of the content, outside quotation marks.
+
+    The tree leads; where it sees no main clause («le navire transporterait des armes» comes out as a noun with
+    a participle), the first verb that opens no relative clause is taken.
+    """
+    members = {index for extent in claim.content for index in reading.between(*extent)}
+    finite = [
+        reading.words[index]
+        for index in sorted(members)
+        if _is_finite(reading.words[index])
+        and article.quotation_around(*_place(reading.words[index])) is None
+    ]
+    free = [word for word in finite if not _opens_relative(reading, _verb_of(word))]
+    return next(
+        (word for word in free if _is_main(reading, _verb_of(word), members)), free[0] if free else None
+    )
+
+
+def _place(word: Word) -> tuple[int, int]:
+    return word.start, word.end
+
+
+def _verb_of(word: Word) -> int:
+    return word.head if word.dep.startswith(("aux", "cop")) else word.index
+
+
+def _is_main(reading: Reading, verb: int, members: Collection[int]) -> bool:
+    above = next(reading.ancestors(verb), None)
+    return (
+        above is None
+        or above not in members
+        or reading.words[verb].dep in {"root", "ROOT", "ccomp", "parataxis"}
+    )
 
 
 def _opens_relative(reading: Reading, verb: int) -> bool:
@@ -167,7 +228,9 @@ def _opens_relative(reading: Reading, verb: int) -> bool:
 
 
 def _is_finite(word: Word) -> bool:
-    return "VerbForm=Fin" in word.morph or (word.pos in {"VERB", "AUX"} and _CONDITIONAL.match(word.text) is not None)
+    return "VerbForm=Fin" in word.morph or (
+        word.pos in {"VERB", "AUX"} and _CONDITIONAL.match(word.text) is not None
+    )
 
 
 def _participle_after(reading: Reading, carrier: Word) -> str | None:

@@ -14,9 +14,22 @@ from attribution.sources.surface import fold
 
 __all__ = ["acronym", "coordinated", "itself", "named", "own_words"]
 
-_DEFINITE = regex.compile(r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)")
+_DEFINITE = regex.compile(
+    r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)"
+)
 _INNER = regex.compile(r"\s(?:sur|par|entre|contre|pour|chez|dans)\s")
-_HOUSES = {"gouvernement", "administration", "cabinet", "équipe", "famille", "camp", "clan", "exécutif", "régime", "bureau"}
+_HOUSES = {
+    "gouvernement",
+    "administration",
+    "cabinet",
+    "équipe",
+    "famille",
+    "camp",
+    "clan",
+    "exécutif",
+    "régime",
+    "bureau",
+}
 """Nouns that a person's name completes without naming them: «le gouvernement Morel»."""
 _JOINED = regex.compile(r"\s(?:et|ou|ainsi que|comme)\s")
 
@@ -44,9 +57,15 @@ def coordinated(asked: Asked, discourse: Discourse) -> Answer | None:
     if not (other.sort or other.proper) or asked.text[second[0] :].startswith(("de ", "des ", "du ", "d'")):
         return None
     kinds = [_kind(asked, discourse, part) for part in (one, other)]
-    same = kinds[0] is kinds[1] and kinds[0] in {SourceKind.ORGANIZATION, SourceKind.MEDIA, SourceKind.DOCUMENT}
+    same = kinds[0] is kinds[1] and kinds[0] in {
+        SourceKind.ORGANIZATION,
+        SourceKind.MEDIA,
+        SourceKind.DOCUMENT,
+    }
     kind = kinds[0] if same else SourceKind.GROUP
-    return Answer(own_words(asked.text, one), kind, "coordinated", "several sources in one phrase", "", plural=True)
+    return Answer(
+        own_words(asked.text, one), kind, "coordinated", "several sources in one phrase", "", plural=True
+    )
 
 
 def _parts(text: str) -> list[regex.Match[str]]:
@@ -54,7 +73,10 @@ def _parts(text: str) -> list[regex.Match[str]]:
     assert joint is not None
     return [
         found
-        for found in (regex.compile(r".+", regex.DOTALL).match(text, 0, joint.start()), regex.compile(r".+", regex.DOTALL).match(text, joint.end()))
+        for found in (
+            regex.compile(r".+", regex.DOTALL).match(text, 0, joint.start()),
+            regex.compile(r".+", regex.DOTALL).match(text, joint.end()),
+        )
         if found is not None
     ]
 
@@ -78,7 +100,10 @@ def named(asked: Asked, discourse: Discourse) -> Answer | None:
     text = discourse.article.text[slice(*mention.name)]
     entity = discourse.roster.entity_of(mention) or discourse.roster.named(text, asked.start)
     if mention.head in _HOUSES or (
-        mention.listed and mention.kind is SourceKind.ORGANIZATION and entity and entity.kind is SourceKind.PERSON
+        mention.listed
+        and mention.kind is SourceKind.ORGANIZATION
+        and entity
+        and entity.kind is SourceKind.PERSON
     ):
         return None  # «le gouvernement Morel»
     name, reason = text, "its own name"

@@ -28,9 +28,26 @@ _INTERESTED = {
     "les intéressées": ("f", True), "le principal intéressé": ("m", False), "la principale intéressée": ("f", False),
 }  # fmt: skip
 _POSSESSIVE = {"son": False, "sa": False, "ses": False, "leur": True, "leurs": True}
-_IMPERSONAL = regex.compile(r"(?i)(?:l'|-t-)?on(?:$|\s+(?:à|au|aux|dans|chez|du côté de|de source)\s+(?P<where>.+))")
-_HOUSE = regex.compile(r"\s*(?:à la |au |à l'|aux |chez |du côté (?:de la |de l'|du |de )|au sein (?:de la |de l'|du ))")
-_INDEFINITE = {"certain", "certains", "certaines", "beaucoup", "d'autres", "plusieurs", "nul", "personne", "chacun", "qui", "ce", "cela"}
+_IMPERSONAL = regex.compile(
+    r"(?i)(?:l'|-t-)?on(?:$|\s+(?:à|au|aux|dans|chez|du côté de|de source)\s+(?P<where>.+))"
+)
+_HOUSE = regex.compile(
+    r"\s*(?:à la |au |à l'|aux |chez |du côté (?:de la |de l'|du |de )|au sein (?:de la |de l'|du ))"
+)
+_INDEFINITE = {
+    "certain",
+    "certains",
+    "certaines",
+    "beaucoup",
+    "d'autres",
+    "plusieurs",
+    "nul",
+    "personne",
+    "chacun",
+    "qui",
+    "ce",
+    "cela",
+}
 THRESHOLD = 0.0
 """Below this weight no candidate is believed."""
 MARGIN = 0.0
@@ -56,7 +73,13 @@ def impersonal(asked: Asked, discourse: Discourse) -> Answer | None:
     if match is not None and match.group("where"):
         start = asked.end - len(match.group("where"))
         mention = discourse.reader.phrase(start, asked.end)
-        kind = SourceKind.ORGANIZATION if mention is None else kind_of_mention(mention_text(discourse, start, asked.end), mention, discourse.article.lexicon)
+        kind = (
+            SourceKind.ORGANIZATION
+            if mention is None
+            else kind_of_mention(
+                mention_text(discourse, start, asked.end), mention, discourse.article.lexicon
+            )
+        )
         where = mention_text(discourse, mention.noun[0] if mention and mention.noun[1] else start, asked.end)
         return Answer(where, kind, "impersonal", f"«on» speaks for «{where}»")
     if match is not None:
@@ -77,7 +100,9 @@ def _house(asked: Asked, discourse: Discourse) -> Answer | None:
     if mention is None or mention.kind is not SourceKind.ORGANIZATION:
         return None
     text = discourse.article.text[(mention.noun[0] or mention.start) : mention.end]
-    return Answer(text, mention.kind, "impersonal", f"«on» speaks for «{text}»", antecedent=(mention.start, mention.end))
+    return Answer(
+        text, mention.kind, "impersonal", f"«on» speaks for «{text}»", antecedent=(mention.start, mention.end)
+    )
 
 
 def mention_text(discourse: Discourse, start: int, end: int) -> str:

@@ -38,7 +38,11 @@ _AGE = regex.compile(r"\s*,\s*(?:\d{1,3} ans\s*,\s*)?")
 
 def content_words(text: str) -> tuple[str, ...]:
     """Words of a phrase, folded, without determiners and prepositions."""
-    return tuple(word for word in (fold(w).removeprefix("l'").removeprefix("d'") for w in _WORDS.findall(text)) if word not in _SMALL)
+    return tuple(
+        word
+        for word in (fold(w).removeprefix("l'").removeprefix("d'") for w in _WORDS.findall(text))
+        if word not in _SMALL
+    )
 
 
 @frozen
@@ -135,7 +139,12 @@ def _leads(short: Sequence[str], full: Sequence[str]) -> bool:
     if tuple(full[: len(short)]) == tuple(short) or tuple(full[-len(short) :]) == tuple(short):
         return True
     first = short[0].rstrip(".")
-    return len(short) > 1 and len(first) == 1 and full[0].startswith(first) and tuple(full[-len(short) + 1 :]) == tuple(short[1:])
+    return (
+        len(short) > 1
+        and len(first) == 1
+        and full[0].startswith(first)
+        and tuple(full[-len(short) + 1 :]) == tuple(short[1:])
+    )
 
 
 @frozen(eq=False)
@@ -166,7 +175,8 @@ class _Builder:
             offices.setdefault(number, []).append(self._office(explanation))
             kinds.setdefault(number, Counter())[explanation.kind] += 1
         return tuple(
-            self._entity(group, offices.get(number, []), kinds.get(number, Counter())) for number, group in enumerate(groups)
+            self._entity(group, offices.get(number, []), kinds.get(number, Counter()))
+            for number, group in enumerate(groups)
         ), numbers
 
     def _name(self, mention: Mention) -> str:
@@ -184,7 +194,9 @@ class _Builder:
         by_edge: dict[str, list[tuple[str, ...]]] = {}
         home: dict[tuple[str, ...], tuple[str, ...]] = {}
         for words in full:
-            hosts = [host for host in by_edge.get(words[0], []) + by_edge.get(words[-1], []) if _leads(words, host)]
+            hosts = [
+                host for host in by_edge.get(words[0], []) + by_edge.get(words[-1], []) if _leads(words, host)
+            ]
             hosts = [host for host in dict.fromkeys(hosts) if self._may_shorten(words, host, by_words)]
             host = self._best_host(hosts, by_words, by_words[words][0].start)
             home[words] = home.get(host, host) if host else words
@@ -216,8 +228,12 @@ class _Builder:
         short, full = by_words[words], by_words[host]
         lexicon = self.heads.lexicon
         name = bare_capitals(self._name(short[0]))
-        person = kind_of_name(self._name(full[0]), full[0], lexicon) is SourceKind.PERSON and words[-1] == host[-1]
-        if (name in lexicon.metonyms or name in lexicon.media) and not (person and all(m.sort == "" for m in short)):
+        person = (
+            kind_of_name(self._name(full[0]), full[0], lexicon) is SourceKind.PERSON and words[-1] == host[-1]
+        )
+        if (name in lexicon.metonyms or name in lexicon.media) and not (
+            person and all(m.sort == "" for m in short)
+        ):
             return False
         one = {m.gender for m in short if m.sort == "title"}
         other = {self._gender_by_name(m) for m in full}
@@ -226,17 +242,24 @@ class _Builder:
         if any(m.noun[1] for m in short) and len(words) == 1 and words[0] == host[0] and host[0] != host[-1]:
             return False  # «le pape François» is not «François Morel»
         if len(words) == 1 and words[0] == host[0] and len(host) > 1 and words[0] != host[-1]:
-            return name in lexicon.firstnames or kind_of_name(self._name(full[0]), full[0], lexicon) is not SourceKind.PERSON
+            return (
+                name in lexicon.firstnames
+                or kind_of_name(self._name(full[0]), full[0], lexicon) is not SourceKind.PERSON
+            )
         return True
 
     def _gender_by_name(self, mention: Mention) -> str:
         first = self._name(mention).split()[0]
-        gender = self.heads.lexicon.firstnames.get(first) or self.heads.lexicon.firstnames.get(first.split("-")[0], "")
+        gender = self.heads.lexicon.firstnames.get(first) or self.heads.lexicon.firstnames.get(
+            first.split("-")[0], ""
+        )
         return gender if gender in {"m", "f"} else ""
 
     def _office(self, mention: Mention) -> Office:
         text = self.article.text[slice(*mention.noun)]
-        return Office(mention.head, frozenset(content_words(text)), mention.gender, _COMPLEMENT.search(text) is not None)
+        return Office(
+            mention.head, frozenset(content_words(text)), mention.gender, _COMPLEMENT.search(text) is not None
+        )
 
     def _appositions(self) -> Iterator[tuple[Mention, Mention]]:
         """(name, explanation) pairs that stand side by side."""
@@ -245,7 +268,9 @@ class _Builder:
             for number, (one, other) in enumerate(zip(plain, plain[1:], strict=False)):
                 third = plain[number + 2] if number + 2 < len(plain) else None
                 if third is not None and one.name is not None and one.role == "complement" and other.sort:
-                    named = third.name is not None and self.article.view[other.end : third.start].strip() == ","
+                    named = (
+                        third.name is not None and self.article.view[other.end : third.start].strip() == ","
+                    )
                     if named and other.name is None and self._name_may_follow(other, third):
                         continue  # «à Vichy, le président de la République, Luc Morel,»
                 yield from self._apposition(one, other)
@@ -285,7 +310,10 @@ class _Builder:
         """Whether the noun before a name tells what it is: «le maire Morel», not «l'affaire Morel»."""
         if not mention.listed:  # «le graphiste Luc Morel»
             return kind_of_name(self._name(mention), mention, self.heads.lexicon) is SourceKind.PERSON
-        own = max((kind_of_name(self._name(m), m, self.heads.lexicon) for m in group), key=lambda k: k is SourceKind.PERSON)
+        own = max(
+            (kind_of_name(self._name(m), m, self.heads.lexicon) for m in group),
+            key=lambda k: k is SourceKind.PERSON,
+        )
         return (own is SourceKind.UNKNOWN) or (own is SourceKind.PERSON) == (mention.kind in _PERSONS)
 
     def _entity(self, group: list[Mention], offices: list[Office], kinds: Counter[SourceKind]) -> Entity:
@@ -330,7 +358,9 @@ class _Builder:
         own = kind_of_name(self._name(named), named, self.heads.lexicon)
         votes[own] += 20 if own is SourceKind.PERSON else 3
         del votes[SourceKind.UNKNOWN]
-        return votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named, self.heads.lexicon)
+        return (
+            votes.most_common(1)[0][0] if votes else guess_kind(self._name(named), named, self.heads.lexicon)
+        )
 
 
 def is_acronym(name: str) -> bool:
@@ -363,5 +393,7 @@ def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:
 
 
 def _letter(letter: str) -> str:
-    variants = {"E": "EÉÈÊ", "A": "AÀÂ", "I": "IÎ", "O": "OÔ", "U": "UÙ", "C": "CÇ"}.get(letter.upper(), letter)
+    variants = {"E": "EÉÈÊ", "A": "AÀÂ", "I": "IÎ", "O": "OÔ", "U": "UÙ", "C": "CÇ"}.get(
+        letter.upper(), letter
+    )
     return rf"[{regex.escape(variants)}][\p{{L}}\p{{M}}]*"

@@ -42,7 +42,14 @@ WEIGHTS: Mapping[str, float] = {
     "gender": 0.9,
 }
 """Of a pronoun's candidates. Hand-set; docs/resolution.md says what they were checked on."""
-PLAIN: Mapping[str, float] = {**WEIGHTS, "object": 1.9, "listed": 1.6, "complement": 0.8, "person": 1.2, "thing": -0.5}
+PLAIN: Mapping[str, float] = {
+    **WEIGHTS,
+    "object": 1.9,
+    "listed": 1.6,
+    "complement": 0.8,
+    "person": 1.2,
+    "thing": -0.5,
+}
 """Of a pronoun that reports nothing: it takes up things as easily as people."""
 TOPIC: Mapping[str, float] = {**WEIGHTS, "sentence": -0.25, "paragraph": 0.0, "repeated": 1.0}
 """Of a description's: it reaches further back than a pronoun, to whom the article is about."""

@@ -14,7 +14,17 @@ from attrs import frozen
 
 from attribution.article import Article
 
-__all__ = ["Determiner", "Token", "bare_capitals", "determiner", "fold", "is_capital", "is_function_word", "is_number", "tokens"]
+__all__ = [
+    "Determiner",
+    "Token",
+    "bare_capitals",
+    "determiner",
+    "fold",
+    "is_capital",
+    "is_function_word",
+    "is_number",
+    "tokens",
+]
 
 _TOKEN = regex.compile(
     r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
