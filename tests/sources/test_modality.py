@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from notation import Case, parse
 
 from attribution import Extractor
 from attribution.records import Attribution, Form
 from attribution.rules import propose
 from attribution.sources import identify
 from attribution.spans import Claim, complete
+from notation import Case, parse
 
 TABLE = Path(__file__).parent.parent / "cases_sources" / "modality.txt"
 

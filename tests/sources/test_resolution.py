@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from notation import Record, parse
 
 from attribution import Extractor
 from attribution.article import Article
@@ -14,6 +13,7 @@ from attribution.records import CueKind, Form
 from attribution.rules.rule import Candidate
 from attribution.sources import identify
 from attribution.spans import Claim
+from notation import Record, parse
 
 TABLE = Path(__file__).parent.parent / "cases_sources" / "resolution.txt"
 

@@ -142,9 +142,18 @@ class Discourse:
                 continue
             start, end = match.span("pronoun")
             yield Mention(
-                start, end, word, SourceKind.UNKNOWN, "f" if word.startswith("elle") else "m", word.endswith("s"),
-                None, "pronoun", True, "pronoun", self.article.sentence_at(start),
-            )  # fmt: skip
+                start=start,
+                end=end,
+                head=word,
+                kind=SourceKind.UNKNOWN,
+                gender="f" if word.startswith("elle") else "m",
+                plural=word.endswith("s"),
+                name=None,
+                sort="pronoun",
+                listed=True,
+                sentence=self.article.sentence_at(start),
+                role="pronoun",
+            )
 
     def before(self, asked: Asked) -> Iterator[Mention]:
         """Mentions before a source that it may refer to, nearest sentence first, in text order inside it.

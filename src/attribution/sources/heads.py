@@ -130,7 +130,7 @@ def _described(
 ) -> Iterator[tuple[tuple[str, ...], HeadNoun]]:
     """«chef de l'Etat» has the kind of «président»; «cheffe de l'Etat» is its feminine."""
     kinds = [SourceKind(lexicon.heads[office].kind) for office in offices if office in lexicon.heads]
-    first = lexicon.heads.get(description.split(" ")[0])
+    first = lexicon.heads.get(description.split(" ", maxsplit=1)[0])
     kind = kinds[0] if kinds else SourceKind(first.kind) if first else SourceKind.ORGANIZATION
     forms = [(description, "")]
     for masculine, feminine in (

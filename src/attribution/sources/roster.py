@@ -281,9 +281,9 @@ class _Builder:
         if one.name is not None and other.name is None:
             explains = other.listed or other.sort == "definite"
             closed = _AFTER_APPOSITION.match(after) is not None or (other.sort == "" and other.listed)
-            if _AGE.fullmatch(between) and explains and closed:
-                yield one, other
-            elif _COPULA.fullmatch(between) and other.listed:
+            if (_AGE.fullmatch(between) and explains and closed) or (
+                _COPULA.fullmatch(between) and other.listed
+            ):
                 yield one, other
         elif one.name is None and other.name is not None and one.listed and between.strip() in {",", "("}:
             if self._name_may_follow(one, other) and _AFTER_NAME.match(after):
