@@ -239,9 +239,10 @@ class Phrases:
         """«la ministre des Transports | Jeanne Roux», «à l'AFP | Luc Morel»: another name begins."""
         lexicon = self.heads.lexicon
         shape, begun = self.words[index].shape, self._shape(first, index - 1)
-        if shape in lexicon.firstnames and shape not in lexicon.metonyms:
-            return complement or begun in lexicon.metonyms
-        return index == first + 1 and begun.isupper() and begun in lexicon.media
+        if index == first + 1 and begun.isupper() and begun in lexicon.media:
+            return True
+        person = shape in lexicon.firstnames and shape not in lexicon.metonyms
+        return person and (complement or begun in lexicon.metonyms)
 
     def _over_particles(self, index: int, *, person: bool) -> int | None:
         """The capital after particles: «Charles | de Brissac», «Bank | of England»; None when there is none."""
