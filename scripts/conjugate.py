@@ -7,8 +7,9 @@ verbs that stand in these tables are conjugated: a verb that verbecc would have 
     python -m venv /tmp/conjugation && /tmp/conjugation/bin/pip install verbecc==2.0.3
     /tmp/conjugation/bin/python scripts/conjugate.py
 
-Spellings of 1990 stand beside the traditional ones, under the traditional infinitive: "reconnait",
-"enchaine", "suggèrera".
+The table has a verb a row and a tag a column, so that a row can be read as what it is, a conjugation, and
+the file loads in a few milliseconds. Spellings of 1990 stand beside the traditional ones, in the row of the
+traditional infinitive: "reconnait", "enchaine", "suggèrera".
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ from verbecc.src.defs.types.lang_code import LangCodeISO639_1
 LEXICON = Path(__file__).parents[1] / "src" / "attribution" / "lexicon"
 
 #: Auxiliaries, and verbs that carry a verb of speech as their infinitive: «a tenu à souligner».
-AUXILIARIES = """
-    aller avoir commencer continuer devoir être faire falloir laisser oser pouvoir préférer refuser sembler
-    souhaiter tenir tenter venir vouloir
-""".split()
+AUXILIARIES = (
+    "aller", "avoir", "commencer", "continuer", "devoir", "être", "faire", "falloir", "laisser", "oser",
+    "pouvoir", "préférer", "refuser", "sembler", "souhaiter", "tenir", "tenter", "venir", "vouloir",
+)  # fmt: skip
 
 #: verbecc's moods and tenses, and ours.
 TENSES = {
@@ -46,8 +47,29 @@ TENSES = {
 }
 
 #: Verbs of the press that verbecc has no table for, with a verb of the same conjugation: only the stem of
-#: such a pair differs, so both end in -er and neither changes its stem.
-MODELS = {"tacler": "racler", "tweeter": "noter"}
+#: such a pair differs, so both end in -er.
+MODELS = {
+    "recadrer": "cadrer",
+    "rétropédaler": "installer",
+    "tacler": "racler",
+    "tweeter": "noter",
+}
+
+
+#: Participles that do not agree, though verbecc inflects them: «souris», «pus» and «ris» are nouns.
+INVARIABLE = frozenset({"pouvoir", "rire", "sourire"})
+AGREEING = frozenset({"par-pas.mp", "par-pas.fs", "par-pas.fp"})
+
+_FUTURE = "((?:[bcdfghjklmnpqrstvxz]+|[gq]u)er(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient))$"
+
+#: The spelling of 1990 beside the traditional one: infinitives, letters in their forms, other letters.
+SPELLINGS = (
+    ("aî", "aî", "ai"),  # reconnaît, enchaîne: reconnait, enchaine
+    ("é[^aeiouy]+u?er$", "é" + _FUTURE, r"è\1"),  # suggérera: suggèrera
+    ("é[^aeiouy]+u?er$", "è" + _FUTURE, r"é\1"),  # allèguera, the only one of verbecc: alléguera
+    ("(?:grommel|hoquet)er$", r"e([lt])\1(?=e)", r"è\1"),  # grommelle, hoquette: grommèle, hoquète
+    ("^interpeller$", "ell(?!e(?:s|nt|r[a-z]+)?$)", "el"),  # interpellé: interpelé
+)
 
 
 def head_of(lemma: str) -> str:
@@ -71,7 +93,8 @@ def forms_of(conjugator: CompleteConjugator, infinitive: str) -> Iterator[tuple[
     model = MODELS.get(infinitive, infinitive)
     conjugation = conjugator.conjugate(model, conjugate_pronouns=False).get_data()
     if conjugation["verb"]["predicted"]:
-        raise LookupError(f"verbecc has no table for {model!r}")
+        msg = f"verbecc has no table for {model!r}"
+        raise LookupError(msg)
     for (mood, tense), tag in TENSES.items():
         for cell in conjugation["moods"][mood].get(tense, ()):
             for form in cell["c"]:
@@ -88,35 +111,43 @@ def ending_of(cell: dict[str, str], tag: str) -> str:
 
 def restemmed(form: str, model: str, infinitive: str) -> str:
     """The form of a verb, made from that of the verb that it is conjugated like: «racla», «tacla»."""
-    return (
-        infinitive.removesuffix("er") + form.removeprefix(model.removesuffix("er"))
-        if model != infinitive
-        else form
+    if model == infinitive:
+        return form
+    return infinitive.removesuffix("er") + form.removeprefix(model.removesuffix("er"))
+
+
+def spellings(infinitive: str, form: str) -> set[str]:
+    """The form in its traditional spelling and in that of 1990, where they differ."""
+    respelled = (
+        re.sub(pattern, replacement, form)
+        for verbs, pattern, replacement in SPELLINGS
+        if re.search(verbs, infinitive)
     )
+    return {form, *respelled}
 
 
-def spellings(infinitive: str, form: str, tag: str) -> Iterator[str]:
-    """The form, and its spelling of 1990 where it differs."""
-    yield form
-    if "aî" in infinitive or infinitive.endswith("aître"):
-        yield form.replace("aî", "ai")
-    if tag.startswith(("ind-fut", "cond")) and re.search(r"é[^aeiouyé]+er$", infinitive):
-        yield re.sub(r"é([^aeiouyéè]+er(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient))$", r"è\1", form)
+def paradigm(conjugator: CompleteConjugator, infinitive: str) -> dict[str, set[str]]:
+    """The forms of a verb by tag, in both spellings."""
+    cells: dict[str, set[str]] = {}
+    for form, tag in forms_of(conjugator, infinitive):
+        if infinitive not in INVARIABLE or tag not in AGREEING:
+            cells.setdefault(tag, set()).update(spellings(infinitive, form))
+    return cells
 
 
 def main() -> None:
-    """Conjugate and write the table."""
+    """Conjugate and write the table: a verb a row, a tag a column, spellings with commas between them."""
     logging.disable(logging.WARNING)
     conjugator = CompleteConjugator(LangCodeISO639_1.fr)
-    rows = {
-        (spelling, infinitive, tag)
-        for infinitive in heads()
-        for form, tag in forms_of(conjugator, infinitive)
-        for spelling in spellings(infinitive, form, tag)
-    }
-    lines = ["\t".join(row) for row in sorted(rows)]
-    (LEXICON / "forms.tsv").write_text("\n".join(["form\tlemma\ttag", *lines, ""]), encoding="utf-8")
-    print(f"{len(lines)} forms of {len(heads())} verbs")
+    paradigms = {infinitive: paradigm(conjugator, infinitive) for infinitive in heads()}
+    tags = list(dict.fromkeys(tag for cells in paradigms.values() for tag in cells))
+    lines = ["\t".join(["lemma", *tags])]
+    for infinitive, cells in paradigms.items():
+        columns = (",".join(sorted(cells.get(tag, ()))) or "-" for tag in tags)
+        lines.append("\t".join([infinitive, *columns]))
+    (LEXICON / "forms.tsv").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    forms = sum(len(spelled) for cells in paradigms.values() for spelled in cells.values())
+    print(f"{forms} forms of {len(paradigms)} verbs")
 
 
 if __name__ == "__main__":

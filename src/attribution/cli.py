@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -30,20 +32,24 @@ exit status: 0 all articles were read; 1 some could not be; 2 wrong usage or no 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     options = _parser().parse_args(argv)
-    for stream in (sys.stdout, sys.stdin):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Half of a surrogate pair, which JSON can smuggle in, is no UTF-8: it goes out as it came in, \ud83d.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     extractor = Extractor()
     try:
         if options.jsonl:
-            return _run_jsonl(extractor, options.files)
-        return _run_texts(extractor, options.files, as_json=options.json)
+            status = _run_jsonl(extractor, options.files)
+        else:
+            status = _run_texts(extractor, options.files, as_json=options.json)
+        sys.stdout.flush()
     except AttributionError as error:
         _complain(str(error))
         return 2
     except BrokenPipeError:
-        sys.stderr.close()
+        # The reader has gone («| head»): nothing is wrong. Python must not try again when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -53,9 +59,13 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="articles in UTF-8; standard input when none is named")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="articles in UTF-8; standard input when none is named"
+    )
     layout = parser.add_mutually_exclusive_group()
-    layout.add_argument("--json", action="store_true", help="write the records of each article as a JSON array")
+    layout.add_argument(
+        "--json", action="store_true", help="write the records of each article as a JSON array"
+    )
     layout.add_argument("--jsonl", action="store_true", help="read and write one JSON object a line")
     return parser
 
@@ -68,9 +78,10 @@ def _run_texts(extractor: Extractor, files: Sequence[str], *, as_json: bool) -> 
     status = 0
     for name in files or ["-"]:
         try:
-            text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+            with _opened(name) as stream:
+                text = stream.read().decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            _complain(f"{name}: {error}")
+            _complain(f"{name}: {_reason(error)}")
             status = 1
             continue
         records = extractor.extract(text)
@@ -91,28 +102,40 @@ def _run_jsonl(extractor: Extractor, files: Sequence[str]) -> int:
                 for number, line in enumerate(stream, start=1):
                     if line.strip():
                         status |= _answer_line(extractor, line, f"{name}, line {number}")
-        except (OSError, UnicodeDecodeError) as error:
-            _complain(f"{name}: {error}")
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _complain(f"{name}: {_reason(error)}")
             status = 1
     return status
 
 
-def _opened(name: str) -> IO[str]:
-    return open(0, encoding="utf-8", closefd=False) if name == "-" else Path(name).open(encoding="utf-8-sig")
+def _opened(name: str) -> IO[bytes]:
+    """A file as bytes: a line that is no UTF-8 spoils no other, and line breaks stay what they are."""
+    return open(0, "rb", closefd=False) if name == "-" else Path(name).open("rb")
 
 
-def _answer_line(extractor: Extractor, line: str, place: str) -> int:
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"not UTF-8: byte {error.start + 1} is {error.object[error.start]:#04x}"
+    if isinstance(error, json.JSONDecodeError):
+        return f"not JSON: {error.msg}, column {error.colno}"
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return f"not JSON: {error}"
+
+
+def _answer_line(extractor: Extractor, line: bytes, place: str) -> int:
     try:
-        document: Any = json.loads(line)
-        text, identity = document["text"], document["id"]
-        records = extractor.extract(text)
-    except json.JSONDecodeError as error:
-        _complain(f"{place}: not JSON: {error}")
+        document: Any = json.loads(line.decode("utf-8-sig").rstrip("\r\n"))
+    except (ValueError, RecursionError) as error:
+        _complain(f"{place}: {_reason(error)}")
         return 1
-    except (KeyError, TypeError) as error:
-        _complain(f'{place}: expected an object with "id" and a "text" string: {error}')
+    if not isinstance(document, dict) or "id" not in document or not isinstance(document.get("text"), str):
+        _complain(f'{place}: expected an object with an "id" and a "text" that is a string')
         return 1
-    answer = {"id": identity, "attributions": [record.to_dict() for record in records]}
+    records = extractor.extract(document["text"])
+    answer = {"id": document["id"], "attributions": [record.to_dict() for record in records]}
     print(json.dumps(answer, ensure_ascii=False), flush=True)
     return 0
 
@@ -128,8 +151,8 @@ def _rows(records: Sequence[Attribution]) -> Iterator[str]:
     yield f"{'SOURCE':<32}  {'CUE':<24}  {'FORM':<8}  CONTENT"
     for record in records:
         source = _source_text(record)
-        cue = "" if record.cue is None else " ".join(record.cue.span.text.split())
-        content = " […] ".join(" ".join(span.text.split()) for span in record.content)
+        cue = "" if record.cue is None else _shown(record.cue.span.text)
+        content = " […] ".join(_shown(span.text) for span in record.content)
         mark = "  " * _depth(record, records)
         lines = textwrap.wrap(mark + content, 88, subsequent_indent=mark) or [""]
         sources, cues = textwrap.wrap(source, 32) or [""], textwrap.wrap(cue, 24) or [""]
@@ -142,9 +165,14 @@ def _rows(records: Sequence[Attribution]) -> Iterator[str]:
 def _source_text(record: Attribution) -> str:
     if record.source is None:
         return "—"
-    written = "" if record.source.span is None else record.source.span.text
-    name = record.source.name
+    written = "" if record.source.span is None else _shown(record.source.span.text)
+    name = _shown(record.source.name or "")
     return f"{written} = {name}" if written and name and name not in written else written or name or "—"
+
+
+def _shown(text: str) -> str:
+    """A text on one line, without characters that steer a terminal."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def _depth(record: Attribution, records: Sequence[Attribution]) -> int:

@@ -18,6 +18,7 @@ from attribution.records import CueKind
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_HALF = regex.compile(r"-(?!t-|ils?\b|elles?\b|on\b|ce\b|je\b|nous\b|vous\b|tu\b|l[ea]s?\b|lui\b|leur\b|ci\b|là\b|y\b|en\b)")
 _REFLEXIVE = regex.compile(
     r"\b(?:s'|se\s+)(?:(?:en|y)\s+)?"
     r"(?:(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|être|étant)"
@@ -129,7 +130,7 @@ def _compile(lexicon: Lexicon) -> _Patterns:
 
 def _phrases(phrases: object) -> regex.Pattern[str]:
     alternatives = "|".join(
-        regex.escape(phrase, special_only=True).replace(" ", r"\s+")
+        regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s+")
         for phrase in sorted(phrases, key=len, reverse=True)  # type: ignore[call-overload]
     )
     return regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives})(?![\p{{L}}])")
@@ -138,7 +139,7 @@ def _phrases(phrases: object) -> regex.Pattern[str]:
 def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     alternatives = []
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
-        words = regex.escape(row.cue, special_only=True).replace(" ", r"\s+")
+        words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s+")
         words = regex.sub("^à", "[àa]", words)
         after = {"np": "", "source": "", "de": r"(?=\s+(?:de\s|du\s|des\s|d'))"}[row.takes]
         alternatives.append(f"{words}(?![\\p{{L}}-]){after}")

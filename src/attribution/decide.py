@@ -25,6 +25,11 @@ _THIRD = {"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur"
 _VAGUE = {"ce", "c'", "cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
 
 
+_SPEAKERS = dict.fromkeys(
+    ("person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"), "speaker"
+)
+
+
 def features_of(article: Article, candidate: Candidate) -> dict[str, float]:
     """The features that the decision weighs.
 
@@ -49,7 +54,14 @@ def _shared(article: Article, candidate: Candidate) -> Iterator[str]:
         yield "negated"
     if candidate.conditional:
         yield "conditional"
-    yield f"source={_source_class(article, candidate)}"
+    strength = f"strength {candidate.features.get('strength', 0):.0f}"
+    source = _source_class(article, candidate)
+    speaker = _SPEAKERS.get(source, source)
+    yield strength
+    yield f"source={source}"
+    yield f"{speaker}, {strength}"
+    yield f"{speaker}, {strength}, {_form(article, candidate)}"
+    yield f"{speaker}, {candidate.how}"
     yield f"length={_length_class(article, candidate.content)}"
     yield f"form={_form(article, candidate)}"
     reading = article.readings.get(candidate.sentence)

@@ -10,10 +10,18 @@ class AttributionError(Exception):
 
 
 class ModelNotFoundError(AttributionError):
-    """No spaCy model for French is installed."""
+    """No spaCy model for French is installed.
+
+    Args:
+        model: the name of the model.
+    """
 
     def __init__(self, model: str) -> None:
-        super().__init__(f"the spaCy model {model!r} is not installed; install it with: pip install {model}")
+        super().__init__(model)
+        self.model = model
+
+    def __str__(self) -> str:
+        return f"the spaCy model {self.model!r} is not installed; install it with: pip install {self.model}"
 
 
 class UnsuitablePipelineError(AttributionError):

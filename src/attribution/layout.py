@@ -12,22 +12,50 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
-__all__ = ["Line", "Sentence", "find_lines", "find_sentences"]
+__all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends"]
 
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]+")
-_GOES_ON = regex.compile(r"[ \t]*\p{Ll}")
+_ONE_BREAK = regex.compile(r"\r\n|.", regex.DOTALL)
+_GOES_ON = regex.compile(r"[ \t]*+\p{Ll}")
+_FIRST_WORD = regex.compile(r"[ \t]*+\S++")
+_INSIDE_SENTENCE = regex.compile(r"[^\s.!?…»”\":]")
+
+# Possessive throughout: what one stop has consumed is never read again for another, so a text of a hundred
+# thousand stops takes linear time.
 _STOP = regex.compile(
-    r"(?:[.!?…]+|\.\s\.\s\.)(?:[\s\u00a0\u202f]?[»”\"’)\]])*(?:[\s\u00a0\u202f]+)"
-    r"(?=[«“\"‘(\[—–\-\s\u00a0\u202f]*[\p{Lu}\p{N}])"
+    r"(?<![.!?…]\s?)(?P<stop>[.!?…](?:\s?+[.!?…])*+)"
+    r"(?:\s?+[»”’)\]]|['\"]|\s\"(?=\s))*+"
+    r"(?:\s++|(?=[«“]))"
+    r"(?=[«“\"'‘(\[—–\-\s]*+(?P<next>[\p{Lu}\p{N}]))"
 )
-_ABBREVIATION = regex.compile(
-    r"(?:^|[\s'’(«\"“\-])(?:MM?|Mmes?|Mlles?|Drs?|Dre|Prs?|Pre|Me|Mgr|Sr|Jr|St|Ste|vs|av|apr|art|al|chap|cf|env|ex"
-    r"|fig|no|nos|p|pp|vol|éd|tél|bd|gén|col|cap|lt|sgt|adj|Inc|Corp|Ltd|Co|J\.-C|\p{Lu}|\p{Lu}\.-\p{Lu}|\p{Lu}h)\.$"
+# «M. Le Pen», «Mme. Roux»: a name always follows.
+_TITLE = regex.compile(r"(?<![\p{L}\p{N}])(?:MM?|Mmes?|Mlles?|Drs?|Dre|Prs?|Pre|Me|Mgr|Ste?|Ch|Ph|Th)\s?\.$")
+# «le col. Dubois», «A. Morel», «44 av. J.-C.»: a name follows, or a sentence where the next word begins one.
+_BEFORE_NAME = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:gén|col|cap|cdt|lt|sgt|adj|av|apr|vs|cf|ex|Sr|Jr|Inc|Corp|Ltd|Co"
+    r"|(?:\p{Lu}\.[ -]?){0,4}\p{Lu})\.$"
 )
-_EDGE = regex.compile(r"\s*")
+_BEGINS_SENTENCE = regex.compile(
+    r"(?:L[ea]s?|L['’]\p{L}+|Une?|Des?|Du|D['’]\p{L}+|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Cela|Ça|Son|Sa|Ses"
+    r"|Leurs?|Notre|Nos|Mais|Et|Or|En|[AÀ](?!\.)|Aux?|Pour|Dans|Avec|Depuis|Selon|Si|Quand|Puis|Tout|Nous|Je"
+    r"|J['’]\p{L}+|Vous|Qu['’]\p{L}+|Ne|N['’]\p{L}+)\b"
+)
+# «Il vient. [...] Rien ne presse.»: the sentence ended before the omission.
+_OMISSION_AFTER_STOP = regex.compile(r"(?r)[.!?…»”\"]\s*+[(\[]")
+# «art. 5», «p. 12», «12 sept. 2012»: an abbreviation only before a number («Il aime l'art. Elle aussi.»).
+_BEFORE_NUMBER = regex.compile(
+    r"(?<![\p{L}\p{N}])(?:art|al|chap|fig|nos?|n|pp?|vol|éd|tél|bd|env|h|janv|févr|avr|juil|sept|oct|nov|déc)\.$",
+    regex.IGNORECASE,
+)
+# «1. Le calendrier»: the number of a list.
+_LIST_NUMBER = regex.compile(r"\p{N}{1,3}\.$")
 
 MAX_SENTENCE = 1500
 """Longest piece, in characters, that is parsed at once; only broken layouts have longer sentences."""
+MAX_WIDTH = 120
+"""Longest line, in characters, of a text whose paragraphs are broken into lines of one width."""
+LOOK_BACK = 14
+"""How far before a stop, in characters, an abbreviation is looked for."""
 
 
 @frozen
@@ -48,22 +76,23 @@ class Sentence:
 
 
 def find_lines(text: str) -> tuple[Line, ...]:
-    """Cut a text into paragraphs.
+    r"""Cut a text into paragraphs.
 
-    A line break inside a sentence (hard-wrapped text) does not end a paragraph: the line before has no
-    final stop and the next begins with a small letter.
+    A line break inside a sentence does not end a paragraph: the line before has no final stop and the next
+    begins with a small letter. Where a text shows in this way that it is broken into lines of one width, no
+    other break ends a paragraph either if the next word had no room on the line.
 
-    >>> find_lines("Un titre\\n\\nLe texte.")
+    >>> find_lines("Un titre\n\nLe texte.")
     (Line(start=0, end=8), Line(start=10, end=19))
     """
+    width = _width(text)
     lines: list[Line] = []
-    start = 0
+    start = row = 0
     for match in _BREAK.finditer(text):
-        wrapped = _GOES_ON.match(text, match.end()) and match.start() > start and text[match.start() - 1].isalpha()
-        if wrapped and len(match.group().replace("\r\n", "\n")) == 1:
-            continue
-        _add_line(text, start, match.start(), lines)
-        start = match.end()
+        if not _wraps(text, row, match.start(), match.end(), width):
+            _add_line(text, start, match.start(), lines)
+            start = match.end()
+        row = match.end()
     _add_line(text, start, len(text), lines)
     return tuple(lines)
 
@@ -72,6 +101,36 @@ def _add_line(text: str, start: int, end: int, lines: list[Line]) -> None:
     start, end = _trim(text, start, end)
     if start < end:
         lines.append(Line(start, end))
+
+
+def _width(text: str) -> int | None:
+    """Width of the lines of a hard-wrapped text, in characters; ``None`` when lines are paragraphs."""
+    width = row = inside = 0
+    for match in _BREAK.finditer(text):
+        inside += _is_inside_sentence(text, row, match.start(), match.end())
+        width = max(width, match.start() - row)
+        row = match.end()
+    width = max(width, len(text) - row)
+    return width if inside >= 2 and width <= MAX_WIDTH else None
+
+
+def _wraps(text: str, row: int, start: int, end: int, width: int | None) -> bool:
+    """Whether a break, ``[start, end)``, of the line that begins at ``row`` stands inside a paragraph."""
+    if _is_inside_sentence(text, row, start, end):
+        return True
+    if width is None or start == row or not _ONE_BREAK.fullmatch(text, start, end):
+        return False
+    word = _FIRST_WORD.match(text, end, end + width)
+    return word is not None and start - row + 1 + word.end() - word.start() > width
+
+
+def _is_inside_sentence(text: str, row: int, start: int, end: int) -> bool:
+    return (
+        start > row
+        and _ONE_BREAK.fullmatch(text, start, end) is not None
+        and _GOES_ON.match(text, end) is not None
+        and _INSIDE_SENTENCE.match(text, start - 1) is not None
+    )
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -92,14 +151,44 @@ def find_sentences(text: str, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
     return tuple(sentence for number, line in enumerate(lines) for sentence in _sentences(text, number, line))
 
 
+def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Offsets after each sentence of ``[start, end)`` that another follows, marks and spaces included."""
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if _is_final(text, begin, match):
+            begin = match.end()
+            yield begin
+
+
+def _is_final(text: str, begin: int, stop: regex.Match[str]) -> bool:
+    """Whether a stop ends the sentence that begins at ``begin``.
+
+    An abbreviation does not, nor the omission in «a vu (...) Paul»; that in «est venu (...) Elle reste» does.
+    """
+    place, after = stop.start(), stop.start("next")
+    if text[max(0, place - 1) : place] in {"(", "["}:
+        return _OMISSION_AFTER_STOP.match(text, begin, place) is not None or _begins_sentence(text, after)
+    if stop.group("stop") != ".":
+        return True
+    back = max(begin, place - LOOK_BACK)
+    if _TITLE.search(text, back, place + 1):
+        return False
+    if _BEFORE_NAME.search(text, back, place + 1):
+        return _begins_sentence(text, after)
+    if text[after].isdigit():
+        return _BEFORE_NUMBER.search(text, back, place + 1) is None
+    return _LIST_NUMBER.fullmatch(text, begin, place + 1) is None
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return _BEGINS_SENTENCE.match(text, start) is not None
+
+
 def _sentences(text: str, number: int, line: Line) -> Iterator[Sentence]:
     start = line.start
-    for match in _STOP.finditer(text, line.start, line.end):
-        stop = match.start() + 1
-        if text[match.start()] == "." and _ABBREVIATION.search(text, max(start, stop - 12), stop):
-            continue
-        yield from _pieces(text, number, start, match.end())
-        start = match.end()
+    for end in sentence_ends(text, line.start, line.end):
+        yield from _pieces(text, number, start, end)
+        start = end
     yield from _pieces(text, number, start, line.end)
 
 

@@ -1,31 +1,51 @@
 """Room 1, text → quotations: what stands between quotation marks, read from characters alone.
 
-Knows « », “ ”, „ “, straight ", << >> and dialogue dashes, nesting, marks that are never closed, and
-the French habit of repeating « at each paragraph of a long quotation. Knows no word and no parse.
-Tokens are the wrong unit here: the French tokenizer of spaCy keeps ``d'"or`` in one piece.
+Knows « », “ ”, „ “, straight ", doubled apostrophes, << >>, ‹ ›, ‘ ’ and dialogue dashes, nesting, marks
+that are never closed, and the French habit of repeating « or » at each paragraph of a long quotation. Knows
+no word and no parse. Tokens are the wrong unit here: the French tokenizer of spaCy keeps ``d'"or`` in one
+piece.
+
+Each paragraph is read once from left to right with a stack: a closing mark closes the nearest open quotation
+of its family. What it passes over, and what the end of the paragraph leaves, was never closed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum, auto
+from itertools import chain
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
-from attribution.layout import Line
+from attribution.layout import Line, sentence_ends
 
 __all__ = ["Quotation", "find_quotations"]
 
-_MARK = regex.compile(r"<<|>>|[«»“”„‟\"＂‹›]|(?<![\p{L}\p{N}])‘")
-_DASH_TURN = regex.compile(r"\s*([—–]|--)\s*(?=\p{L}|[«“\"…])")
-_CLOSES = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›", "‘": "’"}
-_CANONICAL = {"<<": "«", ">>": "»", "＂": '"', "‟": "“"}
-_OPENING_CONTEXT = regex.compile(r"[\s(\[{'’«“—–:\u00a0\u202f-]")
+_MARK = regex.compile(r"<<|>>|''|’’|‘‘|``|.", regex.DOTALL)
+# Marks that touch, «"Oui"», share what stands before and after them. Of apostrophes only those count that
+# can be no elision: not in «l'Etat», «l’"Express"», «rock 'n' roll».
+_MARKS = regex.compile(
+    r"(?:<<|>>|[«»“”„‟\"＂‹›]|(?<!['’])(?:''|’’)(?!['’])|‘‘|``"
+    r"|(?<![\p{L}\p{N}])‘|(?<![^\s(\[«“\"])'(?=\p{L}{2})"
+    r"|(?<=[^\s'’])['’](?![\p{L}\p{N}«“„‹'’]|\"\p{L}))++"
+)
+_BEFORE_OPENING = regex.compile(r"[\s(\[{'’—–:/-]")
+_CLOSING_PLACE = regex.compile(r"\s*+(?:[,;:)\]]|[.!?](?!\.)|$)")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
-_SINGLE_CLOSE = regex.compile(r"’(?![\p{L}\p{N}])")
+_DASH_TURN = regex.compile(r"([—–]|--)\s*+(?=[\p{Lu}…])(?=.*[.!?…][\s»”\")\]]*+$)", regex.DOTALL)
+# A hyphen makes a list, unless an inverted clitic tells who speaks: «- Oui, répond-elle».
+_HYPHEN_TURN = regex.compile(
+    r"(-)\s++(?=[\p{Lu}…])(?=.*[,!?…]\s*+\p{Ll}++-(?:t-)?(?:ils?|elles?|on)\b)", regex.DOTALL
+)
+
+_BEFORE_SENTENCE = frozenset(':.!?…»”"—–-')
 
 MAX_DEPTH = 8
 """Marks nested deeper than this are noise."""
+MAX_PARAGRAPHS = 6
+"""How far, in paragraphs, the closing mark of a quotation that repeats no mark is looked for."""
 
 
 @frozen
@@ -54,144 +74,283 @@ class Quotation:
         return self.pieces[0][0], self.pieces[-1][1]
 
 
+class _Family(Enum):
+    """Marks that open and close one another."""
+
+    ANGLE = "«»"
+    SINGLE_ANGLE = "‹›"
+    CURLY = "“”„‟"
+    STRAIGHT = '"'
+    SINGLE = "‘’'"
+
+
+_FAMILY = {mark: family for family in _Family for mark in family.value}
+_SPELLED = {"<<": "«", ">>": "»", "＂": '"', "''": '"', "’’": '"', "‘‘": "“", "``": "“"}
+_PARTNER = {_Family.CURLY: _Family.STRAIGHT, _Family.STRAIGHT: _Family.CURLY}
+"""“Oui": closed with the other mark of the keyboard."""
+
+
+class _Role(Enum):
+    """What a mark does where it stands."""
+
+    OPENS = auto()
+    CLOSES = auto()
+    EITHER = auto()
+    """It closes what is open, or else opens: " Oui "."""
+
+
 @frozen
-class _Open:
-    mark: str
+class _Mark:
+    """A mark of a paragraph.
+
+    Attributes:
+        family: the marks that it goes with.
+        role: what it does.
+        start: its offset.
+        end: the offset after it.
+        stretches: how many stretches with words lie before it in the paragraph, between marks.
+    """
+
+    family: _Family
+    role: _Role
     start: int
-    inner: int
-    pieces: tuple[tuple[int, int], ...] = ()
+    end: int
+    stretches: int = 0
+
+
+@frozen
+class _Pair:
+    """An opening mark and the mark that closes it.
+
+    Attributes:
+        opening: the mark.
+        closing: ``None`` when it was never closed.
+        limit: the offset that its words do not cross; the end of the paragraph when nothing stops them.
+    """
+
+    opening: _Mark
+    closing: _Mark | None
+    limit: int
+
+    @property
+    def worded(self) -> bool:
+        """Whether words stand between the two marks."""
+        return self.closing is not None and self.closing.stretches > self.opening.stretches
+
+
+@frozen(eq=False)
+class _Carried:
+    """A quotation that goes on in the next paragraph: its marks, its start and what it holds so far."""
+
+    family: _Family
+    start: int
+    pieces: list[tuple[int, int]]
 
 
 def find_quotations(text: str, lines: Iterable[Line]) -> tuple[Quotation, ...]:
     """Find the quotations of a text, in order of their opening marks.
 
-    An unmatched mark costs one quotation, never the others: what is still open at the end of a
-    paragraph goes on only where the next paragraph repeats the mark.
+    An unmatched mark costs one quotation, never the others. What is still open at the end of a paragraph
+    goes on where the next paragraph repeats the mark, or where the first mark of the next few paragraphs
+    closes it. Else it ends with its sentence, or with the paragraph when it opened a sentence.
 
     >>> text = "Il a dit: «On verra.»"
     >>> from attribution.layout import find_lines
     >>> [text[a:b] for quotation in find_quotations(text, find_lines(text)) for a, b in quotation.pieces]
     ['On verra.']
     """
+    lines = tuple(lines)
     found: list[Quotation] = []
-    carried: _Open | None = None
-    for line in lines:
-        carried = _read_line(text, line, carried, found)
-    if carried is not None:
-        _give_up(text, carried, carried.pieces[-1][1], found)
+    carried: _Carried | None = None
+    for number in range(len(lines)):
+        carried = _read_line(text, lines, number, carried, found)
     found.sort(key=lambda quotation: (quotation.start, -quotation.end))
-    return tuple(_with_depth(found))
+    return tuple(quotation for quotation in _with_depth(found) if quotation.depth < MAX_DEPTH)
 
 
-def _read_line(text: str, line: Line, carried: _Open | None, found: list[Quotation]) -> _Open | None:
-    stack: list[_Open] = []
-    position = line.start
-    if carried is not None:
-        reopened = _MARK.match(text, line.start, line.end)
-        if reopened is None or not _continues(text, line, carried, reopened.group()):
-            _give_up(text, carried, carried.pieces[-1][1], found)
+def _read_line(
+    text: str, lines: Sequence[Line], number: int, carried: _Carried | None, found: list[Quotation]
+) -> _Carried | None:
+    """Read a paragraph into ``found``; give the quotation that goes on in the next one."""
+    line = lines[number]
+    first = None if carried is None else _continuation(text, line, carried.family)
+    if first is None:
+        found += _dash_turn(text, line)
+    marks = _marks(text, line, line.start if first is None else first.end)
+    going_on: _Carried | None = None
+    for pair in _limited(text, line, _paired(first, marks, line.end)):
+        opening, pieces = pair.opening, []
+        start = opening.start
+        if carried is not None and opening is first:
+            start, pieces = carried.start, carried.pieces
+        if going_on is None and pair.limit == line.end and _goes_on(text, lines, number, opening.family):
+            pieces += _with_words(text, opening.end, line.end)
+            going_on = _Carried(opening.family, start, pieces)
         else:
-            stack.append(_Open(carried.mark, carried.start, reopened.end(), carried.pieces))
-            position = reopened.end()
-    dash = _DASH_TURN.match(text, position, line.end) if not stack else None
-    for match in _MARK.finditer(text, position, line.end):
-        _read_mark(text, line, match.start(), match.end(), stack, found)
-    if dash is not None:
-        found.append(Quotation(dash.start(1), line.end, ((dash.end(), line.end),), closed=False, dash=True))
-    return _left_open(text, line, stack, found)
+            found += _quotation(text, line, pair, start, pieces)
+    return going_on
 
 
-def _continues(text: str, line: Line, carried: _Open, mark: str) -> bool:
-    """A paragraph that repeats the mark goes on with the quotation, if it closes it or repeats it again.
+def _dash_turn(text: str, line: Line) -> Iterator[Quotation]:
+    """«— Oui, dit-il.», a whole paragraph; without a final stop it is a signature («— Anne Roux, maire»)."""
+    dash = _DASH_TURN.match(text, line.start, line.end) or _HYPHEN_TURN.match(text, line.start, line.end)
+    if dash is not None and _WORD.search(text, dash.end(), line.end):
+        yield Quotation(line.start, line.end, ((dash.end(), line.end),), closed=False, dash=True)
 
-    Some papers repeat the closing mark instead: «» at the head of the paragraph.
+
+def _with_words(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [(start, end)] if _WORD.search(text, start, end) else []
+
+
+def _quotation(
+    text: str, line: Line, pair: _Pair, start: int, pieces: list[tuple[int, int]]
+) -> Iterator[Quotation]:
+    """The quotation that a pair of marks makes, unless it is empty or a stray apostrophe."""
+    if pair.closing is not None:
+        pieces += [(pair.opening.end, pair.closing.start)] if pair.worded else []
+        if pieces:
+            yield Quotation(start, pair.closing.end, tuple(pieces))
+    elif pair.opening.family is not _Family.SINGLE:
+        pieces += _with_words(text, pair.opening.end, _end_of_unclosed(text, line, pair))
+        if pieces:
+            yield Quotation(start, pieces[-1][1], tuple(pieces), closed=False)
+
+
+def _goes_on(text: str, lines: Sequence[Line], number: int, family: _Family) -> bool:
+    """Whether a quotation that a paragraph leaves open goes on in the next one."""
+    for line in lines[number + 1 : number + 1 + MAX_PARAGRAPHS]:
+        if line is lines[number + 1] and _repeated(text, line, family) is not None:
+            return True
+        marks = (mark for mark in _marks(text, line, line.start) if mark.family is not _Family.SINGLE)
+        first = next(marks, None)
+        if first is not None:
+            return first.family is family and first.role is _Role.CLOSES
+    return False
+
+
+def _repeated(text: str, line: Line, family: _Family) -> int | None:
+    """Offset after the mark with which a paragraph goes on with a quotation: «, or » in some papers."""
+    run = _MARKS.match(text, line.start, line.end)
+    mark = _MARK.match(text, line.start, line.end)
+    if run is None or mark is None or _CLOSING_PLACE.match(text, run.end(), line.end):
+        return None
+    return mark.end() if _FAMILY[_SPELLED.get(mark.group(), mark.group())] is family else None
+
+
+def _continuation(text: str, line: Line, family: _Family) -> _Mark:
+    """The mark, repeated or understood, with which a quotation goes on."""
+    return _Mark(family, _Role.OPENS, line.start, _repeated(text, line, family) or line.start)
+
+
+def _marks(text: str, line: Line, start: int) -> Iterator[_Mark]:
+    """The marks of a paragraph from an offset on, each with what it does there."""
+    stretches, last = 0, start
+    for run in _MARKS.finditer(text, start, line.end):
+        stretches += _WORD.search(text, last, run.start()) is not None
+        last = run.end()
+        before = text[run.start() - 1] if run.start() > line.start else " "
+        after = text[last] if last < line.end else " "
+        final = _CLOSING_PLACE.match(text, last, line.end) is not None
+        for match in _MARK.finditer(text, run.start(), last):
+            mark = _SPELLED.get(match.group(), match.group())
+            role = _role(mark, before, after, final=final)
+            yield _Mark(_FAMILY[mark], role, match.start(), match.end(), stretches)
+
+
+def _role(mark: str, before: str, after: str, *, final: bool) -> _Role:
+    """What a mark does between two characters; ``final`` where a comma, a stop or nothing follows.
+
+    Its shape alone does not tell: «Oui« and ”Oui” are typed with one mark for both, „Oui“ closes with the
+    mark that opens elsewhere.
     """
-    mark = _CANONICAL.get(mark, mark)
-    return mark == carried.mark or mark in _CLOSES[carried.mark]
+    after_space = _BEFORE_OPENING.match(before) is not None
+    before_space = final or after.isspace()
+    if mark in "«‹":
+        return _Role.EITHER if final else _Role.OPENS
+    if mark in "“„‟‘" and (after_space or not before_space):
+        return _Role.OPENS
+    if after_space and not before_space:
+        return _Role.OPENS if mark in "\"'" else _Role.EITHER
+    return _Role.EITHER if mark == '"' and after_space and not final else _Role.CLOSES
 
 
-def _read_mark(text: str, line: Line, start: int, end: int, stack: list[_Open], found: list[Quotation]) -> None:
-    mark = _CANONICAL.get(text[start:end], text[start:end])
-    closes = _closing_level(text, line, mark, start, end, stack)
-    if closes is not None:
-        opened = stack[closes]
-        del stack[closes:]
-        _close(text, opened, start, end, found)
-    elif mark in _CLOSES and len(stack) < MAX_DEPTH:
-        if mark == '"' and not _may_open(text, line, start, end):
-            return
-        stack.append(_Open(mark, start, end))
-        if mark == "‘":
-            _close_single(text, line, stack, found)
-    elif mark == "”" and _may_open(text, line, start, end) and len(stack) < MAX_DEPTH:
-        stack.append(_Open('"', start, end))  # ”Oui”, typed with one and the same mark
+def _paired(first: _Mark | None, marks: Iterable[_Mark], end: int) -> list[_Pair]:
+    """Opening marks with their closing marks, in the order of the opening ones."""
+    opened: list[_Mark] = []
+    closed: dict[_Mark, tuple[_Mark | None, int]] = {}
+    stack: list[_Mark] = []
+    waiting: Counter[_Family] = Counter()
+    for mark in marks if first is None else chain((first,), marks):
+        family = _waiting_family(mark, waiting)
+        if family is None and mark.role is _Role.CLOSES:
+            continue
+        if family is None or mark.role is _Role.OPENS:
+            opened.append(mark)
+            stack.append(mark)
+            waiting[mark.family] += 1
+            continue
+        while (opening := stack.pop()).family is not family:
+            closed[opening] = None, mark.start
+            waiting[opening.family] -= 1
+        closed[opening] = mark, mark.start
+        waiting[family] -= 1
+    return [_Pair(opening, *closed.get(opening, (None, end))) for opening in opened]
 
 
-def _closing_level(
-    text: str, line: Line, mark: str, start: int, end: int, stack: list[_Open]
-) -> int | None:
-    """Index in the stack of the quotation that this mark closes, or None when it opens one."""
-    for level in range(len(stack) - 1, -1, -1):
-        opened = stack[level].mark
-        if mark in _CLOSES[opened] or (mark == "”" and opened == '"') or (mark == '"' and opened == "“"):
-            if mark == '"' and _surely_opens(text, line, start, end):
-                continue
-            return level
-    return None
+def _waiting_family(mark: _Mark, waiting: Counter[_Family]) -> _Family | None:
+    """The family of the open quotation that a mark may close."""
+    if waiting[mark.family]:
+        return mark.family
+    partner = _PARTNER.get(mark.family)
+    return partner if partner is not None and waiting[partner] and mark.role is _Role.CLOSES else None
 
 
-def _may_open(text: str, line: Line, start: int, end: int) -> bool:
-    before = text[start - 1] if start > line.start else " "
-    return _OPENING_CONTEXT.match(before) is not None and end < line.end
+def _limited(text: str, line: Line, pairs: Sequence[_Pair]) -> list[_Pair]:
+    """End what was never closed before the next quotation of its kind, unless that may be nested in it.
+
+    In «Non, dit-il. Elle répond: «Oui.» the first was never closed; in «Nous disons «non» à tout. it may be
+    going on.
+    """
+    limited: list[_Pair] = []
+    following: dict[_Family, int] = {}
+    following_sentence: dict[_Family, int] = {}
+    for pair in reversed(pairs):
+        opening = pair.opening
+        opens_sentence = _opens_sentence(text, line, opening.start)
+        rivals = following_sentence if opens_sentence else following
+        rival = rivals.get(opening.family, pair.limit)
+        limited.append(pair if pair.closing else evolve(pair, limit=min(pair.limit, rival)))
+        following[opening.family] = opening.start
+        if opens_sentence:
+            following_sentence[opening.family] = opening.start
+    return limited[::-1]
 
 
-def _surely_opens(text: str, line: Line, start: int, end: int) -> bool:
-    """A straight mark after a space or a bracket and before a letter opens, whatever is open already."""
-    after = text[end] if end < line.end else " "
-    before = text[start - 1] if start > line.start else " "
-    return _OPENING_CONTEXT.match(before) is not None and _WORD.match(after) is not None and before != '"'
+def _opens_sentence(text: str, line: Line, start: int) -> bool:
+    """Whether a mark stands at the head of its paragraph or sentence, or after a colon."""
+    while start > line.start and (text[start - 1].isspace() or text[start - 1] in "(["):
+        start -= 1
+    return start == line.start or text[start - 1] in _BEFORE_SENTENCE
 
 
-def _close_single(text: str, line: Line, stack: list[_Open], found: list[Quotation]) -> None:
-    """‘Oui’: the closing mark is also the apostrophe, so look for one that ends a word, at once."""
-    opened = stack.pop()
-    closing = _SINGLE_CLOSE.search(text, opened.inner, line.end)
-    if closing is not None:
-        _close(text, opened, closing.start(), closing.end(), found)
+def _end_of_unclosed(text: str, line: Line, pair: _Pair) -> int:
+    """A fragment ends with its sentence; what opens a sentence, with the paragraph or before a rival."""
+    horizon = min(line.end, pair.limit + 4)  # the space, mark and capital that show that a sentence ends
+    ends = (end for end in sentence_ends(text, pair.opening.end, horizon) if end <= pair.limit)
+    end = pair.limit
+    if not _opens_sentence(text, line, pair.opening.start):
+        end = next(ends, end)
+    elif end < line.end:
+        end = max(ends, default=end)
+    while text[end - 1].isspace():
+        end -= 1
+    return end
 
 
-def _close(text: str, opened: _Open, start: int, end: int, found: list[Quotation]) -> None:
-    pieces = (*opened.pieces, (opened.inner, start))
-    pieces = tuple(piece for piece in pieces if _WORD.search(text, *piece))
-    if pieces:
-        found.append(Quotation(opened.start, end, pieces))
-
-
-def _left_open(text: str, line: Line, stack: list[_Open], found: list[Quotation]) -> _Open | None:
-    """Keep the outermost quotation that the line leaves open for the next; give the others up."""
-    if not stack:
-        return None
-    for opened in stack[1:]:
-        _give_up(text, opened, line.end, found)
-    outer = stack[0]
-    if not _WORD.search(text, outer.inner, line.end):
-        return None
-    return _Open(outer.mark, outer.start, outer.inner, (*outer.pieces, (outer.inner, line.end)))
-
-
-def _give_up(text: str, opened: _Open, end: int, found: list[Quotation]) -> None:
-    pieces = opened.pieces or ((opened.inner, end),)
-    if _WORD.search(text, pieces[0][0], pieces[-1][1]):
-        found.append(Quotation(opened.start, pieces[-1][1], pieces, closed=False))
-
-
-def _with_depth(found: list[Quotation]) -> Iterable[Quotation]:
+def _with_depth(found: Iterable[Quotation]) -> Iterator[Quotation]:
     ends: list[int] = []
     for quotation in found:
         while ends and ends[-1] <= quotation.start:
             ends.pop()
-        depth = len(ends)
-        yield Quotation(
-            quotation.start, quotation.end, quotation.pieces, depth, quotation.closed, quotation.dash
-        )
+        yield evolve(quotation, depth=len(ends))
         ends.append(quotation.end)

@@ -32,6 +32,7 @@ _VIEW = str.maketrans(
         **dict.fromkeys("’ʼ′‘`´", "'"),
         **dict.fromkeys("«»“”„‟\"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff", " "),
         **dict.fromkeys("‐‑", "-"),
+        **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a surrogate pair, which no tokenizer takes
     }
 )
 
@@ -105,11 +106,31 @@ def _doc(nlp: Language, view: str, sentence: Sentence) -> tuple[list[tuple[int, 
 
 
 def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Places of the words; inverted clitics are one word each («-t-il»), spaces are none."""
+    """Places of the words, without the spaces.
+
+    The tokenizer cuts an elided word from its apostrophe when a space follows, as it does once the marks of
+    «d'«union»» are gone; both are one word.
+    """
+    held: tuple[int, int] | None = None
     for token in nlp.tokenizer(view[sentence.start : sentence.end]):
         start = sentence.start + token.idx
-        if not token.is_space:
-            yield start, start + len(token.text)
+        end = start + len(token.text)
+        if held is not None and token.text == "'" and held[1] == start:
+            yield held[0], end
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = None
+        if token.text.lower() in _ELIDED:
+            held = (start, end)
+        elif not token.is_space:
+            yield start, end
+    if held is not None:
+        yield held
+
+
+_ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
 
 
 def _reading(number: int, sentence: Sentence, view: str, places: list[tuple[int, int]], doc: Doc) -> Reading:

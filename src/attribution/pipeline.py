@@ -85,7 +85,7 @@ class Extractor:
         )
 
     def _parse(self, article: Article) -> Article:
-        wanted = sorted({article.sentence_at(cue.start) for cue in article.cues})
+        wanted = sorted({article.sentence_at(one.start) for one in (*article.cues, *article.quotations)})
         if not wanted:
             return article
         if self._nlp is None:

@@ -7,11 +7,12 @@ that ``text[span.start:span.end] == span.text`` always holds.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
 from attrs import field, frozen
-from attrs.validators import ge, instance_of, optional
+from attrs.validators import and_, deep_iterable, ge, instance_of, le, optional
 
 __all__ = ["Act", "Attribution", "Cue", "CueKind", "Form", "Source", "SourceKind", "Span"]
 
@@ -114,6 +115,10 @@ class Cue:
     act: Act = field(converter=Act)
 
 
+def _as_tuple(spans: Iterable[Span]) -> tuple[Span, ...]:
+    return tuple(spans)
+
+
 @frozen
 class Attribution:
     """One attribution: a source, a cue and a content.
@@ -136,12 +141,12 @@ class Attribution:
     form: Form = field(converter=Form)
     source: Source | None = field(validator=optional(instance_of(Source)))
     cue: Cue | None = field(validator=optional(instance_of(Cue)))
-    content: tuple[Span, ...] = field(converter=tuple)
+    content: tuple[Span, ...] = field(converter=_as_tuple, validator=deep_iterable(instance_of(Span)))
     medium: Span | None = field(default=None, validator=optional(instance_of(Span)))
-    parent: int | None = field(default=None, validator=optional(instance_of(int)))
+    parent: int | None = field(default=None, validator=optional(and_(instance_of(int), ge(0))))
     negated: bool = field(default=False, validator=instance_of(bool))
     conditional: bool = field(default=False, validator=instance_of(bool))
-    confidence: float = field(default=1.0, converter=float)
+    confidence: float = field(default=1.0, converter=float, validator=[ge(0), le(1)])
     rule: str = field(default="", validator=instance_of(str))
 
     @content.validator
@@ -171,6 +176,7 @@ class Attribution:
 
         Raises:
             KeyError: a key of the layout is missing.
+            TypeError: a value has the wrong type.
             ValueError: a value is not one of its closed set, or a span contradicts its offsets.
         """
         source, cue, medium = data["source"], data["cue"], data["medium"]
@@ -193,7 +199,8 @@ def _offsets(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _span(data: dict[str, Any]) -> Span | None:
-    return None if data["start"] is None else Span(**_offsets(data))
+    offsets = _offsets(data)
+    return None if set(offsets.values()) == {None} else Span(**offsets)
 
 
 def _span_to_dict(span: Span) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
-THRESHOLD = 0.4
+THRESHOLD = 0.33
 """A candidate below this confidence is not claimed; half of the F1 reached is the best threshold for F1
 (Lipton, Elkan and Narayanaswamy 2014)."""
 SAME = 0.8
@@ -123,7 +123,7 @@ def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
     claims = [
         Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence) for one in winners
     ]
-    return _nest(_with_neighbours(article, claims))
+    return _nest(claims)
 
 
 def complete(article: Article, candidate: Candidate) -> Candidate:
@@ -247,51 +247,6 @@ def _counts(quotation: Quotation, candidate: Candidate) -> bool:
     if candidate.cue is None or not quotation.start <= candidate.cue[0] < quotation.end:
         return True
     return candidate.content[0][0] <= quotation.inner[0] + 2
-
-
-def _with_neighbours(article: Article, claims: list[Claim]) -> list[Claim]:
-    """Join a quotation that goes on after its incise; give a speaker to one that stands alone."""
-    result: list[Claim] = []
-    for claim in sorted(claims, key=lambda claim: claim.extent[0]):
-        if claim.candidate.cue is not None:
-            result.append(claim)
-            continue
-        previous = _previous(article, result, claim)
-        if previous is None:
-            result.append(claim)
-        elif _goes_on(article, previous, claim):
-            joined = tuple(_merged([*previous.content, *claim.content]))
-            result[result.index(previous)] = evolve(previous, content=joined)
-        else:
-            source = previous.candidate.source
-            result.append(evolve(claim, candidate=evolve(claim.candidate, source=source, how="carried")))
-    return sorted(result, key=lambda claim: _order(evolve(claim.candidate, content=claim.content)))
-
-
-def _previous(article: Article, claims: list[Claim], claim: Claim) -> Claim | None:
-    """The last attribution before a quotation, in the same paragraph."""
-    line = article.sentences[claim.candidate.sentence].line
-    before = [
-        other
-        for other in claims
-        if other.extent[0] < claim.extent[0]
-        and article.sentences[article.sentence_at(other.extent[1] - 1)].line == line
-        and other.candidate.source is not None
-    ]
-    return max(before, key=lambda other: (other.candidate.sentence, -other.extent[0]), default=None)
-
-
-def _goes_on(article: Article, previous: Claim, claim: Claim) -> bool:
-    """«Q1», a dit S. «Q2»: the second quotation follows the incise of the first."""
-    if previous.candidate.cue is None:
-        return False
-    at = article.sentence_at(claim.extent[0])
-    return (
-        previous.form is not Form.INDIRECT
-        and previous.candidate.rule in {"incise", "preposition"}
-        and previous.candidate.cue[0] > previous.extent[0]
-        and at - previous.candidate.sentence == 1
-    )
 
 
 def _nest(claims: list[Claim]) -> tuple[Claim, ...]:

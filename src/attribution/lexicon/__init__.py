@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
@@ -174,7 +173,13 @@ _HEADS = {
     "example": text,
     "origin": text,
 }
-_FORMS = {"form": text, "lemma": text, "tag": text}
+_PERSONS = ("1s", "2s", "3s", "1p", "2p", "3p")
+_TENSES = ("ind-pre", "ind-imp", "ind-fut", "ind-pas", "cond", "sub-pre", "sub-imp")
+_TAGS = (
+    *(f"{tense}.{person}" for tense in _TENSES for person in _PERSONS),
+    *("imp.2s", "imp.1p", "imp.2p", "inf", "par-pre", "par-pas.ms", "par-pas.mp", "par-pas.fs", "par-pas.fp"),
+)
+_FORMS: dict[str, tables.Cell] = {"lemma": text, **dict.fromkeys(_TAGS, words)}
 _NOT_CUES = {"phrase": text, "blocks": choice("prep", "verb", "noun"), "example": text, "origin": text}
 _METONYMS = {
     "name": text,
@@ -260,6 +265,24 @@ def _table(name: str, schema: Mapping[str, tables.Cell], *key: str) -> list[dict
     return list(read_rows(table_path(name), name, schema, key or (next(iter(schema)),)))
 
 
+def _readings(conjugations: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Turn conjugations, a verb each, into the readings of every form."""
+    forms: dict[str, tuple[tuple[str, str], ...]] = {}
+    for conjugation in conjugations:
+        for tag in _TAGS:
+            for form in conjugation[tag]:
+                forms[form] = (*forms.get(form, ()), (conjugation["lemma"], tag))
+    return forms
+
+
+def _described(rows: list[dict[str, Any]]) -> dict[str, frozenset[str]]:
+    """The offices of each description, gathered from one row a pair."""
+    offices: dict[str, set[str]] = {}
+    for row in rows:
+        offices.setdefault(row["description"], set()).add(row["office"])
+    return {description: frozenset(found) for description, found in offices.items()}
+
+
 @cache
 def default_lexicon() -> Lexicon:
     """Read the tables that ship with the package, once a process.
@@ -267,16 +290,10 @@ def default_lexicon() -> Lexicon:
     Raises:
         LexiconError: a table breaks its schema; the message names the file and the line.
     """
-    forms: dict[str, list[tuple[str, str]]] = {}
-    for row in _table("forms.tsv", _FORMS, "form", "lemma", "tag"):
-        forms.setdefault(row["form"], []).append((row["lemma"], row["tag"]))
     metonyms = _table("metonyms.tsv", _METONYMS)
-    offices: dict[str, set[str]] = {}
-    for row in _table("offices.tsv", _OFFICES, "description", "office"):
-        offices.setdefault(row["description"], set()).add(row["office"])
     return Lexicon(
         verbs=MappingProxyType({row["lemma"]: VerbCue(**row) for row in _table("verbs.tsv", _VERBS)}),
-        forms=MappingProxyType({form: tuple(readings) for form, readings in forms.items()}),
+        forms=MappingProxyType(_readings(_table("forms.tsv", _FORMS))),
         nouns=MappingProxyType({row["lemma"]: NounCue(**row) for row in _table("nouns.tsv", _NOUNS)}),
         prepositions=MappingProxyType(
             {row["cue"]: PrepositionCue(**row) for row in _table("prepositions.tsv", _PREPOSITIONS)}
@@ -297,5 +314,5 @@ def default_lexicon() -> Lexicon:
             {row["head"]: (row["preposition"], row["kind"]) for row in _table("mediums.tsv", _MEDIUMS)}
         ),
         stands_for=MappingProxyType({row["name"]: row["stands_for"] for row in metonyms}),
-        offices=MappingProxyType({description: frozenset(found) for description, found in offices.items()}),
+        offices=MappingProxyType(_described(_table("offices.tsv", _OFFICES, "description", "office"))),
     )

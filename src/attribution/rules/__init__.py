@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attribution.article import Article
+from attribution.cues import CueMatch
 from attribution.records import CueKind
 from attribution.rules import (
     attribute,
@@ -41,19 +40,20 @@ RULES: tuple[Rule, ...] = (
 
 def propose(article: Article) -> tuple[Candidate, ...]:
     """Let every rule look at every cue of the parsed sentences."""
-    return (*_from_cues(article), *quotation.find_alone(article))
-
-
-def _from_cues(article: Article) -> Iterator[Candidate]:
+    scenes = _scenes(article)
     by_kind = {kind: [rule for rule in RULES if kind in rule.kinds] for kind in CueKind}
-    cues_of: dict[int, list] = {}  # type: ignore[type-arg]
+    found = [
+        candidate for scene in scenes for cue in scene.cues for rule in by_kind[cue.kind] for candidate in rule.find(scene, cue)
+    ]
+    return (*found, *quotation.find_alone(article, scenes))
+
+
+def _scenes(article: Article) -> list[Scene]:
+    cues_of: dict[int, list[CueMatch]] = {}
     for cue in article.cues:
         cues_of.setdefault(article.sentence_at(cue.start), []).append(cue)
-    for number, reading in article.readings.items():
-        cues = tuple(cues_of.get(number, ()))
-        if not cues or not len(reading):
-            continue
-        scene = Scene(article, reading, cues)
-        for cue in cues:
-            for rule in by_kind[cue.kind]:
-                yield from rule.find(scene, cue)
+    return [
+        Scene(article, reading, tuple(cues_of[number]))
+        for number, reading in sorted(article.readings.items())
+        if number in cues_of and len(reading)
+    ]

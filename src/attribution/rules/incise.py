@@ -13,7 +13,7 @@ from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.subject import Subject
 from attribution.syntax.verb_group import VerbGroup
 
@@ -28,12 +28,10 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = scene.postposed(group)
     if source is None or _is_question(scene, group):
         return
-    place, content = _words_reported(scene, group, source)
-    if content:
-        yield scene.candidate(
-            RULE.name, cue, content, source, group, strength=entry.incise,
-            **{f"place_{place}": 1.0, "clitic": float(group.clitic is not None), "preposed": float(_preposed(scene, group))},
-        )  # fmt: skip
+    yield from scene.candidates(
+        RULE.name, cue, _contents(scene, group, source), (source,), group, strength=entry.incise,
+        clitic=float(group.clitic is not None), preposed=float(_preposed(scene, group)),
+    )  # fmt: skip
 
 
 def _is_question(scene: Scene, group: VerbGroup) -> bool:
@@ -46,17 +44,55 @@ def _preposed(scene: Scene, group: VerbGroup) -> bool:
     return any(child < group.first for child in scene.reading.dependents(group.main, "nsubj"))
 
 
-def _words_reported(scene: Scene, group: VerbGroup, source: Subject) -> tuple[str, tuple[Extent, ...]]:
+def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Content]:
+    """The words beside the incise, and these with the quotations that go on after its full stop."""
+    end = max(source.end, scene.reading.words[group.last].end)
+    following = _quotations_after(scene, end)
+    for place, content in _words_reported(scene, group, end):
+        if not content:
+            continue
+        yield content, {f"place={place}": 1.0}
+        if following and place != "unquoted":
+            features = {f"place={place}": 1.0, "goes on": 1.0, "goes on, first unclosed": float(place == "inside")}
+            yield (*content, *following), features
+
+
+def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
     reading = scene.reading
     start = reading.words[group.first].start
-    end = max(source.end, reading.words[group.last].end)
     around = scene.article.quotation_around(start, end)
     before = scene.quotation_ending(start)
     if around is not None and (before is None or before.start < around.start or before.depth > around.depth):
-        return "inside", _without_incise(scene, around, group, end)
-    if before is not None:
-        return "after_quotation", _quotation_before(scene, before, end)
-    return "unquoted", _clause_around(scene, group, end)
+        yield "inside", _without_incise(scene, around, group, end)
+    elif before is not None:
+        yield "after quotation", _quotation_before(scene, before, end)
+        if scene.has_words(reading.start, before.start):
+            yield "quotation alone", before.pieces
+    else:
+        for shape, content in _clauses_around(scene, group, end):
+            yield shape, content
+
+
+def _quotations_after(scene: Scene, end: int) -> tuple[Extent, ...]:
+    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow the sentence of the incise, in its paragraph."""
+    article = scene.article
+    pieces: list[Extent] = []
+    position = scene.reading.end
+    if article.text[end:position].strip(" .!?…»\"”\u00a0\u202f") and _resumed(scene, end) is None and not _is_apposed(scene, end):
+        return ()
+    limit = article.lines[scene.reading.line].end
+    while (quotation := scene.quotation_at(position)) is not None and quotation.start < limit:
+        sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
+        if any(char.isalnum() for char in article.text[quotation.end : max(sentence.end, quotation.end)]):
+            break
+        pieces += quotation.pieces
+        position = max(sentence.end, quotation.end)
+    return tuple(pieces)
+
+
+def _is_apposed(scene: Scene, end: int) -> bool:
+    """«..., dit Anne Roux, qui dirige le port.»: nothing but an apposition stands between the source and the stop."""
+    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(end, scene.reading.end)
 
 
 def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: int) -> tuple[Extent, ...]:
@@ -119,23 +155,31 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     return None
 
 
-def _clause_around(scene: Scene, group: VerbGroup, end: int) -> tuple[Extent, ...]:
+def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
     reading = scene.reading
     first = reading.words[group.first].start
     opening = _opening(scene, group)
+    if not scene.has_words(opening, first):
+        return
     before: Extent = (opening, first)
-    if not any(char.isalnum() for char in scene.article.text[opening:first]):
-        return ()
-    if _complete(scene, opening, first):
-        return (before,)
-    tail = reading.at(end)
-    while tail < len(reading) and reading.words[tail].text != ",":
-        if reading.words[tail].pos in {"VERB", "AUX"}:
-            return (before,)
-        tail += 1
-    if tail + 1 >= len(reading):
-        return (before,)
-    return before, (reading.words[tail + 1].start, reading.end)
+    tail = _tail(scene, end)
+    if tail is not None and not _complete(scene, opening, first):
+        yield "unquoted", (before, tail)
+        return
+    yield "unquoted", (before,)
+    if tail is not None:
+        yield "unquoted with tail", (before, tail)
+
+
+def _tail(scene: Scene, end: int) -> Extent | None:
+    """What follows the next comma, if no verb stands before it."""
+    reading = scene.reading
+    index = reading.at(end)
+    while index < len(reading) and reading.words[index].text != ",":
+        if reading.words[index].pos in {"VERB", "AUX"}:
+            return None
+        index += 1
+    return None if index + 1 >= len(reading) else (reading.words[index + 1].start, reading.end)
 
 
 def _opening(scene: Scene, group: VerbGroup) -> int:

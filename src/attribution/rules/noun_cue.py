@@ -1,6 +1,8 @@
-"""l'annonce de P par S · la conviction que P · des accusations selon lesquelles P · l'appel de S à INF.
+"""l'annonce par S de NP · sa conviction que P · des rumeurs selon lesquelles P · l'appel de S à INF.
 
-The surface leads for *selon lequel*, the tree for the complements of the noun.
+A noun that stands for somebody's words, and the words. The surface leads for *selon lequel* and for what
+directly follows the noun, the tree for where it ends. What follows *de* may be the words or the one who says
+them («l'annonce de la fermeture», «l'annonce du ministre»): both readings are proposed.
 """
 
 from __future__ import annotations
@@ -8,116 +10,168 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import regex
+from attrs import frozen
 
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Scene
-from attribution.syntax.complement import clause_end
-from attribution.syntax.noun_phrase import full_phrase
+from attribution.rules.scene import Content, Scene
+from attribution.syntax.complement import endings_of
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
+_SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
 _POSSESSIVES = {"sa", "son", "ses", "leur", "leurs"}
-_DE = {"de", "d'", "du", "des"}
+_FUSED = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
+_CLITICS = {"ne", "n'", "pas", "plus", "se", "s'", "le", "la", "les", "l'", "y", "en", "lui", "leur"}
+
+
+@frozen
+class _Owner:
+    """Whose words they are, and the word where the words themselves may begin."""
+
+    subject: Subject | None
+    next: int
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A noun that stands for somebody's words, with the words."""
     entry = cue.entry
-    if not isinstance(entry, NounCue):
+    head, last = scene.reading.at(cue.start), scene.reading.at(cue.end - 1)
+    if not isinstance(entry, NounCue) or last >= len(scene.reading):
         return
-    head = scene.reading.at(cue.start)
-    last = scene.reading.at(cue.end - 1)
-    if last >= len(scene.reading):
-        return
-    found = _content(scene, cue, entry, head, last)
-    if found is None:
-        return
-    first, final, shape, strength = found
-    yield scene.candidate(
-        RULE.name, cue, (scene.content(first, final),), _owner(scene, head, last, first), strength=strength,
-        **{f"shape_{shape}": 1.0},
-    )  # fmt: skip
+    outside = _outside_owner(scene, head)
+    last = _after_adjectives(scene, last)
+    for owner in (_Owner(outside, last + 1), *_owners_after(scene, last)):
+        for shape, strength, content in _contents(scene, cue, entry, owner.next):
+            source = owner.subject or _agent_after(scene, content) or outside
+            features, extents = content[1], content[0]
+            yield scene.candidate(
+                RULE.name, cue, extents, source, strength=strength, **features, **{f"shape={shape}": 1.0},
+                document=float(entry.document),
+            )  # fmt: skip
 
 
-def _content(scene: Scene, cue: CueMatch, entry: NounCue, head: int, last: int) -> tuple[int, int, str, int] | None:
+def _after_adjectives(scene: Scene, last: int) -> int:
+    """«des informations orales selon lesquelles»: the last word of the noun with its adjectives."""
+    words = scene.reading.words
+    while last + 1 < len(words) and words[last + 1].pos == "ADJ":
+        last += 1
+    return last
+
+
+def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterator[tuple[str, int, Content]]:
+    """What the noun governs at a word: shape, strength of the frame, and the content."""
     reading = scene.reading
-    group = VerbGroup(head, head, last, head, Mood.FINITE)
-    stops = scene.stops(None, cue)
-    relative = _SELON_LEQUEL.search(scene.article.view.lower(), cue.end, min(reading.end, cue.end + 80))
-    if entry.selon and relative is not None:
-        first = reading.at(relative.end())
-        return first, clause_end(reading, group, first, _root_after(scene, first), stops), "selon", entry.selon
-    index = _after_owner(scene, last)
     if index >= len(reading):
-        return None
+        return
+    start = reading.words[index - 1].end
+    relative = _SELON_LEQUEL.match(scene.article.view.lower(), start, min(reading.end, start + 60))
+    if entry.selon and relative is not None:
+        yield from _with_endings(scene, cue, "selon", entry.selon, reading.at(relative.end()), index - 1)
+        return
+    quotation = scene.quotation_at(start)
+    if quotation is not None and entry.colon:
+        yield "quotation", entry.colon, (quotation.pieces, {})
     word = reading.words[index]
-    if entry.que and word.text in {"que", "qu'"} and index + 1 < len(reading):
-        governor = word.head if word.head > index else None
-        return index + 1, clause_end(reading, group, index + 1, governor, stops), "que", entry.que
-    return _infinitive(scene, entry, group, index, stops)
+    if entry.que and word.text in {"que", "qu'"} and not _is_relative(scene, index):
+        yield from _with_endings(scene, cue, "que", entry.que, index + 1, index)
+        return
+    marker = _FUSED.get(word.text, word.text)
+    if marker in entry.inf and _infinitive_at(scene, index + 1):
+        yield from _with_endings(scene, cue, "infinitive", 2, index + 1, index)
+    elif marker in entry.np and index + 1 < len(reading):
+        yield from _with_endings(scene, cue, f"np {marker}", 2, index + 1, index)
 
 
-def _infinitive(
-    scene: Scene, entry: NounCue, group: VerbGroup, index: int, stops: frozenset[int]
-) -> tuple[int, int, str, int] | None:
+def _is_relative(scene: Scene, que: int) -> bool:
+    """«l'annonce que Paris attendait»: the clause lacks its object, and *que* is it."""
+    return scene.reading.words[que].dep in {"obj", "nsubj"}
+
+
+def _infinitive_at(scene: Scene, index: int) -> bool:
+    words = scene.reading.words
+    while index < len(words) and words[index].text in _CLITICS:
+        index += 1
+    return index < len(words) and "VerbForm=Inf" in words[index].morph
+
+
+def _with_endings(
+    scene: Scene, cue: CueMatch, shape: str, strength: int, first: int, before: int
+) -> Iterator[tuple[str, int, Content]]:
     reading = scene.reading
-    word = reading.words[index]
-    marker = {"d'": "de"}.get(word.text, word.text)
-    following = index + 1
-    while following < len(reading) and reading.words[following].text in {"ne", "n'", "pas", "se", "s'", "le", "la", "les", "l'", "y", "en"}:
-        following += 1
-    if following >= len(reading):
-        return None
-    if marker in entry.inf and "VerbForm=Inf" in reading.words[following].morph:
-        governor = following if reading.words[following].dep[:3] != "aux" else reading.words[following].head
-        return index + 1, clause_end(reading, group, index + 1, governor, stops), "infinitive", 2
-    return None
+    if first >= len(reading):
+        return
+    noun = scene.reading.at(cue.start)
+    group = VerbGroup(noun, noun, before, noun, Mood.FINITE)
+    head = _head_from(scene, first, nominal=shape.startswith("np"))
+    for ending in endings_of(reading, group, first, head, scene.stops(None, cue)):
+        if ending.last >= first:
+            features = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
+            yield shape, strength, ((scene.content(first, ending.last),), features)
 
 
-def _after_owner(scene: Scene, last: int) -> int:
-    """Index after «de S» or «du ministre»: what the noun governs may stand behind its owner."""
+def _head_from(scene: Scene, first: int, *, nominal: bool) -> int | None:
+    """The head of what begins at a word: the first noun of a phrase, the highest verb of a clause."""
     reading = scene.reading
-    index = last + 1
-    if index < len(reading) and reading.words[index].text in _DE | {"par"} and index + 1 < len(reading):
-        if "VerbForm=Inf" in reading.words[index + 1].morph or reading.words[index + 1].text in {"ne", "se", "s'", "n'"}:
+    for index in range(first, min(first + 8, len(reading))):
+        if nominal and is_nominal(reading, index):
             return index
-        head = reading.words[index].head
-        if head > index:
-            _, end = full_phrase(reading, head)
-            return end + 1
-    return index
-
-
-def _root_after(scene: Scene, first: int) -> int | None:
-    reading = scene.reading
     for index in range(first, len(reading)):
-        if reading.words[index].dep in {"acl:relcl", "ccomp", "acl", "ROOT", "conj"} and reading.words[index].pos in {"VERB", "ADJ", "NOUN"}:
+        word = reading.words[index]
+        if not nominal and word.pos in {"VERB", "AUX", "ADJ", "NOUN"} and word.head < first:
             return index
     return None
 
 
-def _owner(scene: Scene, head: int, last: int, first: int) -> Subject | None:
-    """Who the words belong to: a possessive, «de S», «par S», or the subject of *avoir*, *faire*, *émettre*."""
+def _outside_owner(scene: Scene, head: int) -> Subject | None:
+    """A possessive, or the subject of the verb that the noun completes: «a fait part de sa volonté», «lance un appel»."""
     reading = scene.reading
-    if head > 0 and reading.words[head - 1].text in _POSSESSIVES:
-        word = reading.words[head - 1]
-        return Subject(word.start, word.end, head - 1, "possessive")
-    for index in range(last + 1, first):
-        word = reading.words[index]
-        if word.text in _DE | {"par"} and word.head > index and word.head < first:
-            _, end = full_phrase(reading, word.head, first)
-            start, stop = reading.extent(index + 1, end)
-            return Subject(start, stop, word.head, "tree")
+    for index in range(head - 1, max(-1, head - 3), -1):
+        if reading.words[index].text in _POSSESSIVES:
+            word = reading.words[index]
+            return Subject(word.start, word.end, index, "possessive")
     governor = reading.words[head].head
-    if reading.words[head].dep in {"obj", "obl:arg", "obl:mod"} and reading.words[governor].pos == "VERB":
+    if governor < head and reading.words[governor].pos in {"VERB", "AUX"}:
         for child in reading.dependents(governor, "nsubj"):
-            if child < head and reading.words[child].text not in {"qui", "que"}:
+            if child < head and reading.words[child].text not in {"qui", "que", "ce", "c'", "il"}:
                 start, stop = reading.extent(*full_phrase(reading, child, governor))
                 return Subject(start, stop, child, "tree")
+    return None
+
+
+def _owners_after(scene: Scene, last: int) -> Iterator[_Owner]:
+    """«de S», «par S» right behind the noun; both where both stand there."""
+    reading = scene.reading
+    index = last + 1
+    if index + 1 >= len(reading) or reading.words[index].text not in {"de", "d'", "du", "des", "par"}:
+        return
+    head = next((i for i in range(index + 1, min(index + 6, len(reading))) if is_nominal(reading, i)), None)
+    if head is None or any(reading.words[i].pos in {"VERB", "ADP", "SCONJ"} for i in range(index + 1, head)):
+        return
+    _, end = full_phrase(reading, head)
+    for limit in sorted({head, *(i for i in range(head, end + 1) if _may_end(scene, i, end))}):
+        start, stop = reading.extent(index + 1, limit)
+        yield _Owner(Subject(start, stop, head, "complement"), limit + 1)
+
+
+def _may_end(scene: Scene, index: int, end: int) -> bool:
+    """An owner ends where the words may begin, or with its phrase."""
+    return index == end or scene.reading.words[index + 1].text in {"de", "d'", "du", "des", "à", "au", "aux", "que", "qu'"}
+
+
+def _agent_after(scene: Scene, content: Content) -> Subject | None:
+    """«l'annonce de la fermeture [par S]»."""
+    reading = scene.reading
+    index = reading.at(content[0][-1][1])
+    if index + 1 < len(reading) and reading.words[index].text == "par":
+        head = reading.words[index].head
+        if head > index:
+            _, last = full_phrase(reading, head)
+            start, stop = reading.extent(index + 1, max(last, head))
+            return Subject(start, stop, head, "agent")
     return None
 
 
@@ -128,6 +182,7 @@ RULE = Rule(
     examples=(
         "[S Sa] [C conviction] que [Q le port peut revivre] n'a pas varié.",
         "Les [C rumeurs] selon lesquelles [Q l'usine fermerait] inquiètent la vallée.",
+        "L'[C annonce] par [S la préfecture] de [Q la fermeture du pont] a surpris les riverains.",
     ),
     near_misses=("Le rapport qualité-prix est bon.",),
     leads="surface",

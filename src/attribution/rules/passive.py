@@ -27,7 +27,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
     content, shape = _content(scene, cue, entry, group, agent)
     quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
-    if content and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)) and strength >= 2:
+    if content and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)) and strength:
         yield scene.candidate(
             RULE.name, cue, content, agent, group, strength=strength, agent=float(agent is not None), quoted=float(quoted),
             **{f"shape_{shape}": 1.0},
@@ -85,7 +85,7 @@ def _judgment(
         limit = clause_end(reading, group, first, None, scene.stops(group, cue)) + 1
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
         limit -= 1
-    return scene.content(first, limit - 1) if first < limit else None
+    return scene.content(first, limit - 1) if first < limit <= len(reading) else None
 
 
 RULE = Rule(

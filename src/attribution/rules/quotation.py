@@ -1,57 +1,147 @@
-"""«Q» alone: a whole quotation, or a dialogue turn, without a cue in its sentence.
+"""«Q» alone: a quotation, or a dialogue turn, without a cue.
 
-The surface leads. Who speaks is settled later, from the attributions round it (room ``spans``).
+The surface leads. Its speaker is given only where the context makes it certain: the subject of the sentence
+that it completes («Le maire «regrette cette décision»»), whoever spoke last in the paragraph, whoever the next
+sentence is about, or nobody in the paragraph.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from attribution.article import Article
 from attribution.marks import Quotation
-from attribution.rules.rule import Candidate, Rule
+from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.scene import Scene
+from attribution.syntax.noun_phrase import full_phrase
+from attribution.syntax.reading import Reading
 
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
+_FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
+_SIGNATURE = regex.compile(r"\s*[—–-]\s*(\p{Lu}[^,.:;()\n]{2,60})")
 
 
-def find_alone(article: Article) -> Iterator[Candidate]:
-    """Outermost quotations that may stand alone, with what makes that likely."""
+def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]:
+    """Outermost quotations that may stand alone, each with the speakers that it may have."""
     for quotation in article.quotations:
         if quotation.depth:
             continue
-        sentence = article.sentences[article.sentence_at(quotation.start)]
-        last = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
-        line = article.lines[sentence.line]
-        before = article.text[sentence.start : quotation.start]
-        after = article.text[quotation.end : max(quotation.end, last.end)]
-        words = sum(len(_WORD.findall(article.text[a:b])) for a, b in quotation.pieces)
-        whole = not any(char.isalnum() for char in before + after)
-        yield Candidate(
-            rule=RULE.name,
-            content=quotation.pieces,
-            cue=None,
-            kind=None,
-            lemma="",
-            act="assert",
-            source=None,
-            how="none",
-            sentence=article.sentence_at(quotation.start),
-            anchor=quotation.start,
-            features={
-                "whole": float(whole),
-                "words": min(words, 30) / 30,
-                "one_word": float(words < 3),
-                "paragraph": float(line.start >= quotation.start - 2 and quotation.end >= line.end - 2),
-                "several": float(last.start != sentence.start),
-                "stop": float(_CLOSED.search(article.text, quotation.inner[1] - 2, quotation.inner[1] + 2) is not None),
-                "dash": float(quotation.dash),
-                "unclosed": float(not quotation.closed),
-                "title": float(_is_title(article, quotation)),
-            },
-        )
+        features = _features(article, quotation)
+        speakers = dict.fromkeys(_speakers(article, quotation, scenes))
+        for how, source in (*speakers, ("none", None)):
+            yield Candidate(
+                rule=RULE.name,
+                content=quotation.pieces,
+                cue=None,
+                kind=None,
+                lemma="",
+                act="assert",
+                source=source,
+                how=how,
+                sentence=article.sentence_at(quotation.start),
+                anchor=quotation.start,
+                features={**features, **{f"{name}, {how}": value for name, value in features.items()}},
+            )
+
+
+def _speakers(article: Article, quotation: Quotation, scenes: Sequence[Scene]) -> Iterator[tuple[str, Extent]]:
+    signature = _SIGNATURE.match(article.text, quotation.end)
+    if signature is not None and "\n" in signature.group():
+        yield "signature", signature.span(1)
+    reading = article.readings.get(article.sentence_at(quotation.start))
+    if reading is not None:
+        for extent in _subject_before(reading, quotation):
+            yield "subject", extent
+    line = article.sentences[article.sentence_at(quotation.start)].line
+    for scene in reversed(scenes):
+        if scene.reading.line != line or scene.reading.start >= quotation.start:
+            continue
+        spoken = [s for group in scene.others if (s := scene.subject(group)) is not None and s.end <= quotation.start]
+        if spoken:
+            yield "carried", (spoken[0].start, spoken[0].end)
+            break
+    following = article.readings.get(article.sentence_at(max(quotation.end, quotation.inner[1])) + 1)
+    if following is not None and following.line == line:
+        for extent in _first_subject(following):
+            yield "next", extent
+
+
+def _subject_before(reading: Reading, quotation: Quotation) -> Iterator[Extent]:
+    """The subject of the last finite verb before the quotation, or the noun phrase right before it."""
+    for word in reversed(reading.words):
+        if word.start < quotation.start and word.dep.startswith("nsubj") and word.text not in {"qui", "ce", "c'", "que"}:
+            yield reading.extent(*full_phrase(reading, word.index, _limit(reading, word.index, quotation)))
+            return
+
+
+def _limit(reading: Reading, index: int, quotation: Quotation) -> int:
+    """A subject ends before its verb, and before the quotation."""
+    head = reading.words[index].head
+    inside = reading.at(quotation.start)
+    return min(head, inside) if head > index else inside
+
+
+def _first_subject(reading: Reading) -> Iterator[Extent]:
+    for word in reading.words:
+        if word.dep.startswith("nsubj") and word.text not in {"qui", "ce", "c'", "que"} and word.head > word.index:
+            yield reading.extent(*full_phrase(reading, word.index, word.head))
+            return
+
+
+def _features(article: Article, quotation: Quotation) -> dict[str, float]:
+    """What tells somebody's words from a title, a nickname or a word held at a distance."""
+    sentence = article.sentences[article.sentence_at(quotation.start)]
+    last = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
+    line = article.lines[sentence.line]
+    outside = article.text[sentence.start : quotation.start] + article.text[quotation.end : max(quotation.end, last.end)]
+    inside = article.view[slice(*quotation.inner)].lower()
+    words = _WORD.findall(inside)
+    found = {
+        "whole": not any(char.isalnum() for char in outside),
+        "one word": len(words) < 2,
+        "few words": 2 <= len(words) < 5,
+        "many words": len(words) >= 12,
+        "paragraph": line.start >= quotation.start - 2 and quotation.end >= line.end - 2,
+        "several sentences": last.start != sentence.start,
+        "stop inside": _CLOSED.search(article.text, quotation.inner[1] - 2, quotation.inner[1] + 2) is not None,
+        "dash": quotation.dash,
+        "unclosed": not quotation.closed,
+        "title": _is_title(article, quotation),
+        "first person": _FIRST_PERSON.search(inside) is not None,
+        "speaker before": _speaks_before(article, sentence.start, line.start),
+        "determiner before": _determined(article, quotation),
+        **_opening(article, quotation),
+    }
+    return {name: 1.0 for name, holds in found.items() if holds}
+
+
+def _opening(article: Article, quotation: Quotation) -> dict[str, bool]:
+    """The part of speech of the first quoted word: a verb phrase has its subject outside."""
+    reading = article.readings.get(article.sentence_at(quotation.start))
+    if reading is None or reading.at(quotation.inner[0]) >= len(reading):
+        return {}
+    word = reading.words[reading.at(quotation.inner[0])]
+    mood = "finite" if "VerbForm=Fin" in word.morph else "infinitive" if "VerbForm=Inf" in word.morph else word.pos
+    return {f"opens with {mood}": True}
+
+
+def _determined(article: Article, quotation: Quotation) -> bool:
+    """«le «dialogue sincère»»: a determiner or a noun before holds the words at a distance."""
+    reading = article.readings.get(article.sentence_at(quotation.start))
+    before = reading.at(quotation.start) - 1 if reading is not None else -1
+    return reading is not None and before >= 0 and reading.words[before].pos in {"DET", "NOUN", "PROPN", "ADJ"}
+
+
+def _speaks_before(article: Article, start: int, line: int) -> bool:
+    """Whether a quotation stands in the sentence before, in the same paragraph."""
+    number = article.sentence_at(start) - 1
+    if number < 0 or article.sentences[number].start < line:
+        return False
+    before = article.sentences[number]
+    return bool(article.quotations_over(before.start, before.end))
 
 
 def _is_title(article: Article, quotation: Quotation) -> bool:
@@ -65,7 +155,7 @@ RULE = Rule(
     name="quotation",
     shape="«Q»",
     kinds=frozenset(),
-    examples=("«Nous tiendrons», a dit le maire. «[Q Personne ne partira d'ici avant la fin du mois.]»",),
+    examples=("Le maire a pris la parole. [S1 Il] [C1 a dit] que [Q1 la digue tiendrait]. «[Q2 Personne ne partira d'ici avant la fin du mois.]»",),
     near_misses=("Le film «La Mer au loin» sort mercredi.",),
     leads="surface",
     find=lambda _scene, _cue: iter(()),

@@ -128,6 +128,15 @@ class Scene:
                 return None
         return None
 
+    def takers_of_que(self, group: VerbGroup) -> frozenset[int]:
+        """Heads of the other verb cues that take «que P»."""
+        return frozenset(
+            other.main
+            for cue in self.cues
+            if isinstance(cue.entry, VerbCue) and cue.entry.que
+            and (other := self.groups.get(cue.start)) is not None and other.main != group.main
+        )
+
     def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
         """Words at which a content of this cue ends, because another construction begins there.
 
@@ -211,7 +220,7 @@ class Scene:
         """
         start = self.reading.words[group.first].start
         quotation = self.quotation_ending(start)
-        if quotation is not None and not self._has_letters(self.reading.start, quotation.start):
+        if quotation is not None and not self.has_words(self.reading.start, quotation.start):
             return True
         if self._has_main_verb(0, group.first):
             return True
@@ -220,7 +229,8 @@ class Scene:
             self.reading.words[index].text == "," for index in range(end, len(self.reading))
         )
 
-    def _has_letters(self, start: int, end: int) -> bool:
+    def has_words(self, start: int, end: int) -> bool:
+        """Whether a letter or digit stands in a stretch of the article."""
         return any(char.isalnum() for char in self.article.text[start:end])
 
     def _has_main_verb(self, first: int, end: int) -> bool:
@@ -354,6 +364,29 @@ class Scene:
             anchor=cue.start,
             negated=negated,
             conditional=conditional,
-            features=features,
+            features={**features, **self._cue_features(cue, group)},
         )
+
+    def _cue_features(self, cue: CueMatch, group: VerbGroup | None) -> dict[str, float]:
+        """What the lexicon and the tagger think of the cue, and the tense in which the press reports."""
+        index = self.reading.at(cue.start)
+        features = {}
+        if index < len(self.reading):
+            features[f"tag={self.reading.words[index].pos}"] = 1.0
+        if isinstance(cue.entry, VerbCue):
+            features["lexical que"] = cue.entry.que / 3
+            features["lexical np"] = cue.entry.np / 3
+            features["lexical incise"] = cue.entry.incise / 3
+        if group is not None:
+            features[f"tense={self._tense(cue, group)}"] = 1.0
+            if group.modal is not None:
+                features["modal"] = 1.0
+        return features
+
+    def _tense(self, cue: CueMatch, group: VerbGroup) -> str:
+        if group.mood is not Mood.FINITE:
+            return group.mood.value
+        if group.finite != group.main:
+            return "compound"
+        return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")
 

@@ -22,7 +22,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, VerbCue) or group is None:
         return
     stops = scene.stops(group, cue)
-    clause = that_clause_of(scene.reading, group, stops) if entry.que else None
+    clause = that_clause_of(scene.reading, group, stops, scene.takers_of_que(group)) if entry.que else None
     strength = entry.que
     if clause is None and entry.si:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
@@ -31,6 +31,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(
         RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
         strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
+        doubtful=float(clause.marker == "que?"),
         distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive),
         infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip

@@ -30,7 +30,7 @@ class Ending:
 
     Attributes:
         last: index of its last word.
-        cut: what is left out: nothing (``whole``), or what begins there: ``participle``, ``gerund``,
+        cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
             ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``colon``, ``adjunct``, ``comma``; or
             what is taken in beyond the tree (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
@@ -68,18 +68,22 @@ def _governors(group: VerbGroup) -> set[int]:
     return {group.main, *range(group.first, group.last + 1)}
 
 
-def that_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
+def that_clause_of(
+    reading: Reading, group: VerbGroup, stops: Collection[int] = (), rivals: Collection[int] = ()
+) -> Complement | None:
     """The clause after *que*: «a dit [à ses élus] que P».
 
     Args:
         reading: the sentence.
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
+        rivals: heads of other verbs that take such a clause: «a nié les faits en affirmant que P».
     """
-    marker = _marker(reading, group, {"que", "qu'"})
-    if marker is None:
-        return None
-    return _clause(reading, group, marker, stops, "que")
+    for sure in (True, False):
+        marker = _marker(reading, group, {"que", "qu'"}, sure=sure)
+        if marker is not None and not any(group.last < rival < marker for rival in rivals):
+            return _clause(reading, group, marker, stops, "que" if sure else "que?")
+    return None
 
 
 def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
@@ -102,13 +106,17 @@ def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int]
     return None
 
 
-def _marker(reading: Reading, group: VerbGroup, markers: set[str]) -> int | None:
-    """The first *que* after the verb that does not belong to something in between."""
+def _marker(reading: Reading, group: VerbGroup, markers: set[str], *, sure: bool) -> int | None:
+    """The first *que* after the verb that does not belong to something in between.
+
+    A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
+    we need not be sure.
+    """
     governors = _governors(group)
     for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
         word = reading.words[index]
         if word.text in markers:
-            if _other_que(reading, index, group):
+            if _other_que(reading, index, group) or (sure and _maybe_relative(reading, index, group)):
                 continue
             return index
         if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph and word.head not in governors:
@@ -119,15 +127,20 @@ def _marker(reading: Reading, group: VerbGroup, markers: set[str]) -> int | None
 
 
 def _other_que(reading: Reading, index: int, group: VerbGroup) -> bool:
-    """«plus que», «ainsi que», «bien que», and the relative «le texte que Paris défend»."""
-    word = reading.words[index]
+    """«plus que», «ainsi que», «bien que»; but «craint ainsi que P», «expliquait alors que P»."""
     before = reading.words[index - 1].text if index else ""
-    if before in {"ainsi", "alors", "bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
+    if before in {"ainsi", "alors"}:
+        return index != group.last + 2
+    if before in {"bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
         return True
     if before in {"plus", "moins", "autant", "autre", "ce"} and index > group.last + 1:
         return before != "ce" or reading.words[index - 2].text != "à"
-    if before == "même" and index > group.last + 1 and reading.words[index - 2].pos in {"DET", "NOUN"}:
-        return True
+    return before == "même" and index > group.last + 1 and reading.words[index - 2].pos in {"DET", "NOUN"}
+
+
+def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
+    """«le texte que Paris défend»."""
+    word = reading.words[index]
     if index == group.last + 1:
         return False
     return word.dep in {"obj", "nsubj"} and word.pos == "PRON" and reading.words[index - 1].pos in {"NOUN", "PROPN"}
@@ -212,6 +225,9 @@ def endings_of(
     """
     whole = clause_end(reading, group, first, head, stops)
     found = {whole: Ending(whole, "whole")}
+    listed = _coordinated_end(reading, first, whole)
+    if listed is not None:
+        found.setdefault(listed, Ending(listed, "list"))
     sentence = clause_end(reading, group, first, None, stops)
     found.setdefault(sentence, Ending(sentence, "sentence"))
     kinds = set()
@@ -222,6 +238,34 @@ def endings_of(
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
+
+
+def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
+    """«promet de construire une école, de paver la rue et d'ouvrir un bureau»: the end of the last of the list.
+
+    A member begins like the first one: with the same marker (*de*, *à*, *que*), or with an infinitive.
+    """
+    marker = reading.words[first - 1].text if first else ""
+    markers = {"de", "d'"} if marker in {"de", "d'"} else {"que", "qu'"} if marker in {"que", "qu'"} else {marker}
+    infinitive = "VerbForm=Inf" in reading.words[first].morph
+    last = None
+    index = end + 1
+    while index < len(reading) - 1:
+        joint = reading.words[index]
+        if joint.text not in {",", "et", "ou", "mais", "ainsi"}:
+            break
+        while index < len(reading) - 1 and reading.words[index].text in {",", "et", "ou", "mais", "ainsi", "puis", "enfin", "aussi"}:
+            index += 1
+        if reading.words[index].text == "que" and joint.text == "ainsi":
+            index += 1
+        member = reading.words[index]
+        if not (member.text in markers or (infinitive and "VerbForm=Inf" in member.morph)):
+            break
+        head = index if member.text not in markers else min(index + 1, len(reading) - 1)
+        governor = reading.words[index].head if member.text in markers and reading.words[index].head > index else head
+        last = _to_boundary(reading, max(reading.subtree(governor)[-1], head), _before_final_stop(reading))
+        index = last + 1
+    return last
 
 
 _SUBORDINATORS = {
@@ -319,15 +363,16 @@ def infinitive_of(
         markers: which of ``bare``, ``de`` and ``à`` the verb takes.
         stops: indices of words where another construction begins.
     """
-    for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
+    for index in range(group.last + 1, min(len(reading), group.last + 1 + 2 * _WINDOW)):
         word = reading.words[index]
         if "VerbForm=Inf" in word.morph and word.pos in {"VERB", "AUX"}:
             marker, first = _infinitive_marker(reading, index, group)
-            if marker not in markers or not _governs(reading, group, index, marker):
+            governed = _governs(reading, group, index, marker)
+            if marker not in markers or (marker == "bare" and not governed):
                 return None
             head = index if word.dep not in {"aux", "aux:tense", "aux:pass", "cop"} else word.head
             stops = {*stops, *_finite_after_joint(reading, index)}
-            return Complement(first, endings_of(reading, group, first, head, stops), marker, tree=True)
+            return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
         if word.text in {"que", "qu'", "qui", ":", ";"} or ("VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}):
             return None
     return None

@@ -26,8 +26,9 @@ class Subject:
         start: offset of its first character in the article.
         end: offset after its last character.
         head: index of its head word.
-        how: ``clitic``, ``tree``, ``postposed``, ``antecedent``, ``understood``, ``coordinated``,
-            ``narrative``, ``surface``, ``possessive`` or ``agent``.
+        how: ``clitic``, ``tree``, ``postposed``, ``antecedent``, ``coordinated``, ``narrative``, ``surface``,
+            ``possessive``, ``complement``, ``agent``; for the understood subject of a participle or infinitive
+            that of the ``governing`` verb, of an ``earlier`` reporting verb, or of another verb (``understood``).
         end_word: index of its last word.
     """
 
@@ -308,9 +309,12 @@ def _understood(reading: Reading, group: VerbGroup, others: Known) -> Iterator[S
     above = set(reading.ancestors(group.main))
     governing = [subject for other, subject in others if {other.main, other.modal} & above]
     before = [subject for other, subject in others if other.main < group.first]
-    for subject in (*governing, *reversed(before), *_subjects_above(reading, group)):
-        if subject is not None:
-            yield evolve(subject, how="understood", end_word=-1)
+    for how, subjects in (
+        ("governing", governing), ("earlier", reversed(before)), ("understood", _subjects_above(reading, group))
+    ):  # fmt: skip
+        for subject in subjects:
+            if subject is not None:
+                yield evolve(subject, how=how, end_word=-1)
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:

