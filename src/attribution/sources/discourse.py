@@ -12,9 +12,10 @@ import regex
 from attribution.article import Article
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked, Extent
-from attribution.sources.heads import heads_of
+from attribution.sources.acronyms import expand_acronym, is_acronym
+from attribution.sources.gazetteer import gazetteer_of
 from attribution.sources.mentions import Mention, Reader
-from attribution.sources.roster import Roster, expand_acronym, is_acronym
+from attribution.sources.roster import Roster, read_roster
 
 if TYPE_CHECKING:
     from attribution.sources.salience import Antecedent
@@ -57,8 +58,9 @@ class Discourse:
         self._pronouns = tuple(self._find_pronouns())
         self._resolved: list[tuple[Mention, Antecedent]] = []
         self._next = 0
-        self.heads = heads_of(article.lexicon)
-        self.reader = Reader(article, self.heads)
+        self.gazetteer = gazetteer_of(article.lexicon)
+        self.reader = Reader(article, self.gazetteer)
+        self._written_out: dict[str, Extent | None] = {}
         self.spoken: list[tuple[Asked, Answer]] = []
         self._spoken_starts: list[int] = []
         outer = [quotation for quotation in article.quotations if not quotation.depth]
@@ -68,7 +70,7 @@ class Discourse:
     @cached_property
     def roster(self) -> Roster:
         """The names of the article."""
-        return Roster(self.article, self.heads)
+        return read_roster(self.article, self.gazetteer)
 
     @cached_property
     def _unquoted(self) -> list[int]:
@@ -86,9 +88,17 @@ class Discourse:
             return asked.sentence - number
         return self._unquoted[asked.sentence] - self._unquoted[number]
 
+    def written_out(self, name: str) -> Extent | None:
+        """Where the article writes out an acronym; None for any other name."""
+        if not is_acronym(name):
+            return None
+        if name not in self._written_out:
+            self._written_out[name] = expand_acronym(self.article.view, name.replace(".", ""))
+        return self._written_out[name]
+
     def full_name(self, name: str) -> str:
         """What an acronym abbreviates, where the article writes it out; any other name as it is."""
-        place = expand_acronym(self.article.view, name.replace(".", "")) if is_acronym(name) else None
+        place = self.written_out(name)
         return name if place is None else self.article.text[slice(*place)]
 
     def describe(self, mention: Mention) -> Answer:
@@ -106,6 +116,13 @@ class Discourse:
         if index < 0 or self.spoken[index][0].end <= mention.start:
             return None
         return self.spoken[index][1]
+
+    def last_speaker(self, asked: Asked) -> Answer | None:
+        """Who spoke last before a source, outside contents that it does not stand in."""
+        for one, answer in reversed(self.spoken):
+            if one.end <= asked.start and answer.name and one.nested <= asked.nested:
+                return answer
+        return None
 
     def hear(self, asked: Asked, answer: Answer) -> None:
         """Remember who spoke."""

@@ -1,4 +1,4 @@
-"""Where or in what it was said: «dans un communiqué», «à l'AFP», «sur BFMTV», «lors d'une conférence de presse»."""
+"""Where or in what it was said: «dans un communiqué», «à l'AFP», «sur BFMTV», «lors d'une conférence»."""
 
 from __future__ import annotations
 
@@ -9,42 +9,27 @@ import regex
 from attribution.records import CueKind, SourceKind
 from attribution.sources.answer import Extent
 from attribution.sources.discourse import Discourse
-from attribution.sources.kinds import is_media
 from attribution.sources.mentions import Mention
-from attribution.sources.surface import Token, bare_capitals, tokens
 from attribution.spans import Claim
 
 __all__ = ["find_mediums"]
 
-_PREPOSITIONS: Sequence[tuple[str, ...]] = (
-    ("au", "cours", "d'"), ("au", "cours", "de"), ("au", "cours", "du"), ("à", "l'", "occasion", "d'"),
-    ("à", "l'", "occasion", "de"), ("à", "l'", "occasion", "du"), ("par", "voie", "de"), ("à", "l'", "antenne", "de"),
-    ("au", "micro", "de"), ("au", "micro", "d'"), ("dans", "les", "colonnes", "de"), ("dans", "les", "colonnes", "du"),
-    ("cité", "par"), ("citée", "par"), ("cités", "par"), ("citées", "par"), ("interrogé", "par"), ("interrogée", "par"),
-    ("interrogés", "par"), ("joint", "par"), ("jointe", "par"), ("contacté", "par"), ("contactée", "par"),
-    ("interviewé", "par"), ("interviewée", "par"), ("interrogé", "sur"), ("invité", "de"), ("invitée", "de"),
-    ("auprès", "de"), ("auprès", "du"), ("auprès", "d'"), ("lors", "d'"), ("lors", "de"), ("lors", "du"), ("lors", "des"),
-    ("dans",), ("sur",), ("à",), ("au",), ("aux",), ("devant",), ("par",), ("en",), ("via",), ("durant",), ("pendant",),
-)  # fmt: skip
-"""Longest first; «lors du» governs like «lors de»."""
-_ALWAYS = {"au micro de", "dans les colonnes de", "à l'antenne de"}
-_DURING = {"lors de", "au cours de", "pendant", "durant", "à l'occasion de"}
-_SHORT = {"au": "à", "aux": "à", "auprès de": "auprès", "lors de": "lors"}
+_RELAYED = r"(?:cité|interrogé|interviewé|joint|contacté)(?:e|s|es)?\s+par"
+_PREPOSITION = regex.compile(
+    r"(?i)(?<![\p{L}'-])(?:"
+    r"(?:au cours|à l'occasion|par voie|à l'antenne|au micro|dans les colonnes|auprès|lors|invitée?s?)"
+    r"\s+(?:de la\b|de\b|du\b|des\b|d')"
+    rf"|interrogée?s? sur|{_RELAYED}|dans|sur|à|aux?|devant|par|en|via|durant|pendant)(?!\p{{L}})"
+)
+_RELAY = regex.compile(_RELAYED, regex.IGNORECASE)
+_MERGED = regex.compile(r"\b(?:de la|du|des|d')$|^aux?$")
+_ALWAYS = frozenset({"au micro de", "dans les colonnes de", "à l'antenne de"})
+"""Before a name these make a medium of anything."""
+_PLACES = frozenset({*_ALWAYS, "à", "auprès de", "dans", "interrogé sur", "invité de", "sur", "via"})
+"""Before a paper, an agency or a broadcaster."""
+_DURING = frozenset({"lors de", "au cours de", "pendant", "durant", "à l'occasion de"})
+"""Before an event."""
 _BROADCAST = regex.compile(r"News|TV|Télé|Radio|FM\b|Info\b|Media")
-_PLACES = {
-    "sur",
-    "dans",
-    "à",
-    "au",
-    "auprès de",
-    "au micro de",
-    "dans les colonnes de",
-    "à l'antenne de",
-    "via",
-    "interrogé sur",
-    "invité de",
-    "invitée de",
-}
 
 
 def find_mediums(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, Extent]:
@@ -52,97 +37,89 @@ def find_mediums(discourse: Discourse, claims: Sequence[Claim]) -> Mapping[int, 
 
     It stands in the sentence of the cue, outside the content, and no cue of another source stands nearer.
     """
-    found: dict[int, Extent] = {}
-    by_sentence: dict[int, list[tuple[int, Extent]]] = {}
+    by_sentence: dict[int, list[int]] = {}
     for number, claim in enumerate(claims):
         cue = claim.candidate.cue
         if cue is not None and claim.candidate.kind is not CueKind.PREPOSITION:
-            by_sentence.setdefault(discourse.article.sentence_at(cue[0]), []).append((number, cue))
-    for sentence, cues in by_sentence.items():
+            by_sentence.setdefault(discourse.article.sentence_at(cue[0]), []).append(number)
+    found: dict[int, Extent] = {}
+    for sentence, numbers in by_sentence.items():
         for extent in _in_sentence(discourse, sentence):
-            near = [
-                (_distance(extent, cue), number, cue)
-                for number, cue in cues
-                if _outside(discourse, extent, claims[number])
-            ]
-            if not near:
-                continue
-            speaker = claims[min(near)[1]].candidate.source
-            for distance, number, cue in near:
-                if claims[number].candidate.source == speaker and (
-                    number not in found or distance < _distance(found[number], cue)
-                ):
+            for number in _served(discourse, extent, claims, numbers):
+                nearest = found.get(number)
+                if nearest is None or _distance(extent, claims[number]) < _distance(nearest, claims[number]):
                     found[number] = extent
     return found
 
 
-def _distance(extent: Extent, cue: Extent) -> int:
+def _served(
+    discourse: Discourse, extent: Extent, claims: Sequence[Claim], numbers: Sequence[int]
+) -> Iterator[int]:
+    """The claims of a sentence that a medium serves: the nearest, and those of the same source."""
+    near = [number for number in numbers if _is_outside(discourse, extent, claims[number])]
+    if near:
+        nearest = min(near, key=lambda number: (_distance(extent, claims[number]), number))
+        speaker = claims[nearest].candidate.source
+        yield from (number for number in near if claims[number].candidate.source == speaker)
+
+
+def _distance(extent: Extent, claim: Claim) -> int:
+    cue = claim.candidate.cue or claim.extent
     return max(extent[0] - cue[1], cue[0] - extent[1], 0)
 
 
-def _outside(discourse: Discourse, extent: Extent, claim: Claim) -> bool:
+def _is_outside(discourse: Discourse, extent: Extent, claim: Claim) -> bool:
     """Outside the content, and outside the source but for «un témoin [cité par Le Parisien]»."""
     source = claim.candidate.source
-    relayed = discourse.article.view[slice(*extent)].startswith(
-        ("cité", "interrog", "joint", "contact", "interview")
-    )
+    relayed = _RELAY.match(discourse.article.view, extent[0])
     taken = [*claim.content, *([source] if source and not relayed else [])]
     return all(extent[1] <= start or end <= extent[0] for start, end in taken)
 
 
 def _in_sentence(discourse: Discourse, number: int) -> Iterator[Extent]:
     sentence = discourse.article.sentences[number]
-    words = tokens(discourse.article, sentence.start, sentence.end)
-    index = 0
-    while index < len(words):
-        preposition = _preposition_at(words, index)
-        if preposition is None:
-            index += 1
-            continue
-        start, after = index, index + len(preposition)
-        index += 1
-        if after >= len(words):
-            continue
-        mention = discourse.reader.opening(words[after].start, sentence.end)
-        if mention is not None and _is_medium(discourse, _plain(preposition), mention):
-            yield words[start].start, mention.end
+    for match in _PREPOSITION.finditer(discourse.article.view, sentence.start, sentence.end):
+        mention = discourse.reader.opening(match.end(), sentence.end)
+        if mention is not None and _is_medium(discourse, _plain(match.group()), mention):
+            yield match.start(), mention.end
 
 
-def _preposition_at(words: Sequence[Token], index: int) -> tuple[str, ...] | None:
-    for form in _PREPOSITIONS:
-        if all(index + i < len(words) and words[index + i].text == part for i, part in enumerate(form)):
-            return form
-    return None
-
-
-def _plain(preposition: tuple[str, ...]) -> str:
-    *first, last = preposition
-    last = {"d'": "de", "du": "de", "des": "de"}.get(last, last)
-    return " ".join([*first, last]).replace("l' ", "l'")
+def _plain(preposition: str) -> str:
+    """A preposition as the table writes it: «lors du» is «lors de», «aux» is «à», «citées par» is «cité par»."""
+    words = " ".join(preposition.lower().split())
+    if _RELAY.match(words):
+        return "cité par"
+    words = regex.sub(r"^(invité|interrogé)(?:e|s|es)\b", r"\1", words)
+    return _MERGED.sub(lambda merged: "à" if merged.group().startswith("a") else "de", words)
 
 
 def _is_medium(discourse: Discourse, preposition: str, mention: Mention) -> bool:
-    lexicon = discourse.article.lexicon
-    known = False
     if mention.name is not None and (mention.listed or not mention.noun[1]):
-        name = bare_capitals(discourse.article.view[slice(*mention.name)])
-        known = (
-            is_media(name, lexicon)
-            or lexicon.metonyms.get(name, ("", ""))[0] == "media"
-            or _BROADCAST.search(name) is not None
-        )
         if preposition in _ALWAYS:
             return True
-        if name in lexicon.mediums and preposition in lexicon.mediums[name][0]:
+        if _is_medium_name(discourse, preposition, discourse.article.text[slice(*mention.name)]):
             return True
-    if known or (mention.listed and mention.kind is SourceKind.MEDIA):
-        return preposition in _PLACES or preposition.endswith(" par")
-    if preposition == "dans" and mention.listed and mention.kind is SourceKind.DOCUMENT:
+    if mention.listed and mention.kind is SourceKind.MEDIA:
+        return preposition in _PLACES
+    if mention.listed and mention.kind is SourceKind.DOCUMENT and preposition == "dans":
         return True
-    row = lexicon.mediums.get(mention.head) or lexicon.mediums.get(mention.head.lower())
+    return _goes_with(discourse, preposition, mention.head)
+
+
+def _is_medium_name(discourse: Discourse, preposition: str, name: str) -> bool:
+    """«au Figaro», «sur X», «cité par Le Parisien»."""
+    prepositions, _ = discourse.article.lexicon.mediums.get(name, (frozenset(), ""))
+    if preposition in prepositions:
+        return True
+    media = discourse.gazetteer.is_media(name) or _BROADCAST.search(name) is not None
+    return media and (preposition in _PLACES or preposition == "cité par")
+
+
+def _goes_with(discourse: Discourse, preposition: str, head: str) -> bool:
+    """«dans un communiqué», «devant les journalistes»: the table says which prepositions make a medium."""
+    mediums = discourse.article.lexicon.mediums
+    row = mediums.get(head) or mediums.get(head.lower())
     if row is None:
         return False
     prepositions, kind = row
-    if kind == "event" and preposition in _DURING:
-        return True
-    return _SHORT.get(preposition, preposition) in prepositions or preposition in prepositions
+    return preposition in prepositions or (kind == "event" and preposition in _DURING)

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from attribution.article import Article
 from attribution.records import SourceKind
-from attribution.sources.heads import Heads
+from attribution.sources.gazetteer import Gazetteer
 from attribution.sources.phrases import Phrase, Phrases
 from attribution.sources.roles import next_role, parsed_role
 from attribution.sources.surface import Token, tokens
@@ -67,7 +67,7 @@ class Reader:
     """Reads the mentions of one article."""
 
     article: Article
-    heads: Heads
+    gazetteer: Gazetteer
     _inside: frozenset[str] = field(init=False, repr=False)
 
     @_inside.default
@@ -106,7 +106,7 @@ class Reader:
         return None if found is None else _mention(phrases.words, found, self.article.sentence_at(start))
 
     def _phrases(self, start: int, end: int) -> Phrases:
-        return Phrases(tokens(self.article, start, end), self.heads, self._inside)
+        return Phrases(tokens(self.article, start, end), self.gazetteer, self._inside)
 
     def _read(self, phrases: Phrases, number: int, *, forced: bool = False) -> Iterator[Mention]:
         words, index = phrases.words, 0

@@ -20,53 +20,45 @@ from attribution.syntax.reading import Reading, Word
 
 __all__ = ["act_of", "is_conditional", "is_negated"]
 
-_ASKING = {
-    "demander",
-    "se demander",
-    "interroger",
-    "s'interroger",
-    "lancer",
-    "questionner",
-    "savoir",
-    "chercher à savoir",
-}
+_ASKING = frozenset({"demander", "interroger", "lancer", "questionner", "s'interroger", "se demander"})
 _QUESTION = regex.compile(
-    r"(?i)[«\"“\s]*(?:si\b|s'ils?\b|pourquoi\b|comment\b|quand\b|combien\b|où\b|quel(?:le)?s?\b|qui\b|ce qui\b|ce qu|lequel|laquelle"
-    r"|à qui\b|de quoi\b|à quoi\b)"
+    r"(?i)[«\"“\s]*(?:si|s'ils?|pourquoi|comment|quand|combien|où|quel(?:le)?s?|qui|ce qui|ce que?|lequel|laquelle"
+    r"|à qui|de quoi|à quoi)\b"
 )
-_ORDERING = {
-    "dire",
-    "écrire",
-    "répéter",
-    "crier",
-    "hurler",
-    "lancer",
-    "répondre",
-    "signifier",
-    "rétorquer",
-    "souffler",
-    "glisser",
-}
+_ORDERING = frozenset(
+    {
+        "crier", "dire", "glisser", "hurler", "lancer", "répondre", "répéter", "rétorquer", "signifier", "souffler",
+        "écrire",
+    }
+)  # fmt: skip
 _NEGATIVE = regex.compile(
-    r"(?i)\b(?:pas|plus|jamais|guère|point|nullement|rien|aucune?|personne|nul|nulle|ni|sans|toujours pas|pas même)\b"
+    r"(?i)\b(?:pas|plus|jamais|guère|point|nullement|rien|aucune?|personne|nul|nulle|ni|sans)\b"
 )
+_ONLY = regex.compile(r"(?i)\bcess|\bque\b|\bqu'")
 _HYPOTHESIS = regex.compile(
-    r"(?i)(?<!\p{L})(?:si\s|s'ils?\s|s'il\s|même si\s|en cas d|à condition|à moins|au cas où|dans l'hypothèse|sinon\b|faute d|à défaut"
-    r"|quand bien même|sans (?:cette|ce|cet|ces|un|une|la|le|l')\b)"
+    r"(?i)(?<!\p{L})(?:si\s|s'ils?\s|en cas d|à condition|à moins|au cas où|dans l'hypothèse|sinon\b|faute d"
+    r"|à défaut|quand bien même|sans (?:cette|ce|cet|ces|une?|la|le|l')\b)"
 )
-_WISHES = {
-    "aimerait", "aimeraient", "voudrait", "voudraient", "souhaiterait", "souhaiteraient", "préférerait", "préféreraient",
-    "faudrait", "vaudrait", "conviendrait", "devrait", "devraient", "pourrait", "pourraient", "saurait", "sauraient",
-    "dirait", "désirerait", "gagnerait", "mériterait", "suffirait",
-}  # fmt: skip
+_WISHES = frozenset(
+    {
+        "aimeraient", "aimerait", "conviendrait", "devraient", "devrait", "dirait", "désirerait", "faudrait",
+        "gagnerait", "mériterait", "pourraient", "pourrait", "préféreraient", "préférerait", "sauraient", "saurait",
+        "souhaiteraient", "souhaiterait", "suffirait", "vaudrait", "voudraient", "voudrait",
+    }
+)  # fmt: skip
 """Conditionals of politeness, wish, likelihood and duty, which borrow no information."""
+_PAST_WISHES = frozenset({"aimé", "dû", "fallu", "préféré", "pu", "souhaité", "voulu"})
 _CONDITIONAL = regex.compile(r"\p{L}+rai(?:t|ent)$")
-_MOVED = {
-    "allé", "arrivé", "décédé", "devenu", "entré", "intervenu", "mort", "né", "parti", "parvenu", "passé", "rentré", "reparti", "resté",
-    "retourné", "revenu", "sorti", "survenu", "tombé", "venu",
-}  # fmt: skip
-"""Participles with *être* that are active: «serait parti» is past, «serait voté» is a passive present."""
-_PAST_MODALS = {"pu", "dû", "voulu", "souhaité", "aimé", "préféré", "fallu"}
+_MOVED = frozenset(
+    {
+        "allé", "arrivé", "devenu", "décédé", "entré", "intervenu", "mort", "né", "parti", "parvenu", "passé", "rentré",
+        "reparti", "resté", "retourné", "revenu", "sorti", "survenu", "tombé", "venu",
+    }
+)  # fmt: skip
+"""Participles with *être* that are active: «serait parti» is past, «serait voté» a passive present."""
+_CLITICS = frozenset(
+    {"bien", "en", "l'", "la", "le", "les", "leur", "lui", "n'", "ne", "pas", "plus", "s'", "se", "tout", "y"}
+)
 
 
 def act_of(article: Article, claim: Claim) -> Act:
@@ -96,10 +88,10 @@ def _asks(article: Article, claim: Claim, content: str) -> bool:
 
 
 def _orders(article: Article, claim: Claim) -> bool:
-    """«a dit aux élus de voter», «a répété qu'on le laisse»: *de* and an infinitive."""
+    """«a dit aux élus de voter»: *de* and an infinitive."""
     start = claim.content[0][0]
     before = article.view[max(0, start - 4) : start].lower()
-    return before.endswith((" de ", " d'", "de ", "d'")) and _begins_with_infinitive(article, claim)
+    return before.endswith(("de ", "d'")) and _begins_with_infinitive(article, claim)
 
 
 def _begins_with_infinitive(article: Article, claim: Claim) -> bool:
@@ -108,24 +100,7 @@ def _begins_with_infinitive(article: Article, claim: Claim) -> bool:
         return False
     for index in reading.between(*claim.content[0]):
         word = reading.words[index]
-        if word.text in {
-            "ne",
-            "n'",
-            "pas",
-            "plus",
-            "se",
-            "s'",
-            "le",
-            "la",
-            "les",
-            "l'",
-            "lui",
-            "leur",
-            "y",
-            "en",
-            "bien",
-            "tout",
-        }:
+        if word.text in _CLITICS:
             continue
         return "VerbForm=Inf" in word.morph or (
             word.pos in {"VERB", "AUX"} and word.text.endswith(("er", "ir", "re"))
@@ -144,8 +119,7 @@ def is_negated(article: Article, candidate: Candidate) -> bool:
     sentence = article.sentences[article.sentence_at(start)]
     if _NEGATIVE.search(article.view, max(sentence.start, start - 40), min(sentence.end, end + 8)):
         return True
-    words = article.view[start : end + 6]
-    return not regex.search(r"(?i)\bcess|\bque\b|\bqu'", words)
+    return _ONLY.search(article.view, start, end + 6) is None
 
 
 def is_conditional(article: Article, claim: Claim) -> bool:
@@ -156,20 +130,17 @@ def is_conditional(article: Article, claim: Claim) -> bool:
         return False
     if candidate.conditional:
         return candidate.cue is not None and not _wishes(article.view[slice(*candidate.cue)])
-    return _may_borrow(article, claim) and _content_is_conditional(article, claim)
+    return _may_borrow(candidate) and _content_is_conditional(article, claim)
 
 
 def _wishes(cue: str) -> bool:
     words = set(regex.findall(r"\p{L}+", cue.lower()))
-    return bool(words & _WISHES) or bool(words & _PAST_MODALS)
+    return bool(words & _WISHES) or bool(words & _PAST_WISHES)
 
 
-def _may_borrow(article: Article, claim: Claim) -> bool:
+def _may_borrow(candidate: Candidate) -> bool:
     """A preposition, a noun, or a verb that reports facts; not a wish, an opinion, an order or a promise."""
-    candidate = claim.candidate
-    if candidate.cue is None:
-        return False
-    return Act(candidate.act) in {Act.ASSERT, Act.DENY}
+    return candidate.cue is not None and Act(candidate.act) in {Act.ASSERT, Act.DENY}
 
 
 def _content_is_conditional(article: Article, claim: Claim) -> bool:
@@ -180,7 +151,7 @@ def _content_is_conditional(article: Article, claim: Claim) -> bool:
     if carrier is None or not _CONDITIONAL.match(carrier.text) or carrier.text in _WISHES:
         return False
     participle = _participle_after(reading, carrier)
-    if participle in _PAST_MODALS:
+    if participle in _PAST_WISHES:
         return False
     return participle is not None or not _cue_is_past(reading, claim.candidate)
 

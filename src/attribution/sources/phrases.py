@@ -9,8 +9,8 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from attribution.records import SourceKind
-from attribution.sources.heads import HeadNoun, Heads
-from attribution.sources.surface import Token, bare_capitals, is_capital, is_function_word, is_number
+from attribution.sources.gazetteer import Gazetteer, HeadNoun
+from attribution.sources.surface import Token, is_capital, is_function_word, is_number
 from attribution.sources.words import (
     ADJECTIVE,
     CHARGED,
@@ -62,12 +62,12 @@ class Phrases:
 
     Attributes:
         words: the words.
-        heads: the tables of nouns and names.
+        gazetteer: the tables of nouns and names.
         names: words that bear a capital inside a sentence somewhere in the article.
     """
 
     words: tuple[Token, ...]
-    heads: Heads
+    gazetteer: Gazetteer
     names: frozenset[str]
 
     def at(self, index: int, *, forced: bool = False) -> Phrase | None:
@@ -93,7 +93,7 @@ class Phrases:
         word, opened = self.words[place], begun.determiner is not None
         if is_capital(word) and (self._is_known(begun.first, place) or self._is_person(place)):
             return self._named(begun, place)
-        head = self.heads.at(self.words, place)
+        head = self.gazetteer.noun_at(self.words, place)
         if head is not None and (opened or forced or self._bare_noun_may_stand(begun.first)):
             return self._common(begun, place, head)
         if self._begins_name(place, forced=forced or opened):
@@ -131,7 +131,7 @@ class Phrases:
         words, counted = self.words, False
         while opened and place + 1 < len(words) and not words[place + 1].walled:
             word = words[place]
-            if word.text in {"premier", "première"} and self.heads.at(words, place) is not None:
+            if word.text in {"premier", "première"} and self.gazetteer.noun_at(words, place) is not None:
                 break  # «premier ministre»
             if word.text in PRENOMINAL and not is_function_word(words[place + 1]):
                 place += 1
@@ -166,23 +166,20 @@ class Phrases:
 
     def _is_person(self, place: int) -> bool:
         """«Manuel Morel»: a first name before a capital, though «manuel» is a noun as well."""
-        if self.words[place].shape not in self.heads.lexicon.firstnames or place + 1 >= len(self.words):
+        if not self.gazetteer.is_firstname(self.words[place].shape) or place + 1 >= len(self.words):
             return False
         following = self.words[place + 1]
         return is_capital(following) and not following.walled and not is_function_word(following)
 
     def _is_known(self, first: int, place: int) -> bool:
         """«Le Monde», «la Commission»: a trade name, though its words are head nouns as well."""
-        if any(self.heads.name_at(self.words, index) is not None for index in (place, first)):
+        if any(self.gazetteer.name_end(self.words, index) is not None for index in (place, first)):
             return True
-        last, lexicon = self._name_end(place), self.heads.lexicon
-        name, whole = self._shape(place, last), self._shape(first, last)
-        return name in lexicon.metonyms or name in lexicon.media or whole in lexicon.media
+        return self.gazetteer.is_name(self._shape(place, self._name_end(place)))
 
     def _shape(self, first: int, last: int) -> str:
-        """Words as the tables write them: no space after an elision, no accent on capitals."""
-        joined = " ".join(word.shape for word in self.words[first : last + 1])
-        return bare_capitals(joined.replace("' ", "'"))
+        """Words as the tables write them: no space after an elision."""
+        return " ".join(word.shape for word in self.words[first : last + 1]).replace("' ", "'")
 
     def _begins_name(self, place: int, *, forced: bool) -> bool:
         word = self.words[place]
@@ -194,18 +191,17 @@ class Phrases:
 
     def _known_or_followed(self, place: int) -> bool:
         """A capital that begins a sentence: a name if it is known, or before another capital or a verb."""
-        word, lexicon = self.words[place], self.heads.lexicon
-        shape = bare_capitals(word.shape)
-        if word.shape in lexicon.firstnames or shape in lexicon.metonyms or shape in lexicon.media:
+        word, forms = self.words[place], self.gazetteer.lexicon.forms
+        if word.shape in self.gazetteer.lexicon.firstnames or self.gazetteer.is_name(word.shape):
             return True
         if word.shape in self.names or (word.shape.isupper() and len(word.shape) > 1):
             return True
-        if word.text in lexicon.forms or place + 1 >= len(self.words) or self.words[place + 1].walled:
+        if word.text in forms or place + 1 >= len(self.words) or self.words[place + 1].walled:
             return False
         following = self.words[place + 1]
         if is_capital(following) and not is_function_word(following):
             return True
-        tags = [tag for _, tag in lexicon.forms.get(following.text, ())]
+        tags = [tag for _, tag in forms.get(following.text, ())]
         return not word.text.endswith("ment") and any(tag.startswith("ind") for tag in tags)
 
     def _name_end(self, first: int, *, complement: bool = False) -> int:
@@ -213,8 +209,8 @@ class Phrases:
 
         In a complement a first name begins another name: «la ministre des Transports | Jeanne Roux».
         """
-        words, firstnames = self.words, self.heads.lexicon.firstnames
-        known = self.heads.name_at(words, first)
+        words, firstnames = self.words, self.gazetteer.lexicon.firstnames
+        known = self.gazetteer.name_end(words, first)
         if known is not None:
             return known
         last, index = first, first + 1
@@ -237,12 +233,12 @@ class Phrases:
 
     def _another_begins(self, first: int, index: int, *, complement: bool) -> bool:
         """«la ministre des Transports | Jeanne Roux», «à l'AFP | Luc Morel»: another name begins."""
-        lexicon = self.heads.lexicon
-        shape, begun = self.words[index].shape, self._shape(first, index - 1)
-        if index == first + 1 and begun.isupper() and begun in lexicon.media:
+        begun = self._shape(first, index - 1)
+        if index == first + 1 and begun.isupper() and self.gazetteer.is_media(begun):
             return True
-        person = shape in lexicon.firstnames and shape not in lexicon.metonyms
-        return person and (complement or begun in lexicon.metonyms)
+        if not self.gazetteer.is_firstname(self.words[index].shape):
+            return False
+        return complement or self.gazetteer.is_metonym(begun)
 
     def _over_particles(self, index: int, *, person: bool) -> int | None:
         """The capital after particles: «Charles | de Brissac», «Bank | of England»; None when there is none."""
@@ -286,8 +282,8 @@ class Phrases:
         """A person's noun bears a person's name: «le maire Luc Morel», but «le candidat LR»."""
         if head is None or head.kind is not SourceKind.PERSON:
             return True
-        name, lexicon = self._shape(first, last), self.heads.lexicon
-        return not (name in lexicon.metonyms or name in lexicon.media or (name.isupper() and len(name) < 6))
+        name = self._shape(first, last)
+        return not (self.gazetteer.is_name(name) or (name.isupper() and len(name) < 6))
 
     def _tail(self, last: int, head: HeadNoun | None) -> int:
         """Last word of the adjectives and complements after a head noun."""
@@ -301,7 +297,7 @@ class Phrases:
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if is_function_word(word) or is_capital(word) or word.text in self.heads.lexicon.forms:
+        if is_function_word(word) or is_capital(word) or word.text in self.gazetteer.lexicon.forms:
             return None
         return index if ADJECTIVE.fullmatch(word.text) else None
 
@@ -324,7 +320,7 @@ class Phrases:
         if following >= len(self.words) or self._reads(following, _HEARERS):
             return False
         word = self.words[following]
-        return word.shape[:1].isalpha() and bare_capitals(word.shape) not in self.heads.lexicon.media
+        return word.shape[:1].isalpha() and not self.gazetteer.is_media(word.shape)
 
     def _complement(self, preposition: int) -> int | None:
         """Last word of «de la République», «du gouvernement», «des Transports»."""
@@ -338,10 +334,10 @@ class Phrases:
             return self._name_end(index, complement=True)
         if is_function_word(self.words[index]):
             return None
-        head = self.heads.at(self.words, index)
+        head = self.gazetteer.noun_at(self.words, index)
         last = index + (head.length if head else 1) - 1
         if head is None or head.kind is SourceKind.PERSON or not self._joins(last + 1):
             return last
-        if self.words[last + 1].shape in self.heads.lexicon.firstnames:
+        if self.gazetteer.is_firstname(self.words[last + 1].shape):
             return last
         return self._name_end(last + 1, complement=True)  # «de la région Occitanie»

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
 from attribution.sources.mentions import Mention
-from attribution.sources.roster import Entity
+from attribution.sources.entities import Entity
 
 __all__ = ["PLAIN", "TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 
@@ -55,6 +55,12 @@ TOPIC: Mapping[str, float] = {**WEIGHTS, "sentence": -0.25, "paragraph": 0.0, "r
 """Of a description's: it reaches further back than a pronoun, to whom the article is about."""
 
 
+_FAR = 6
+"""Sentences beyond this distance are all as far."""
+_FADED = 0.4
+"""What is left of having spoken, a sentence later."""
+
+
 @frozen
 class Wanted:
     """What an antecedent must be.
@@ -90,6 +96,64 @@ class Antecedent:
     spoke: Answer | None = None
 
 
+@frozen(eq=False)
+class _Ranking:
+    """Weighs the candidates of one source."""
+
+    asked: Asked
+    discourse: Discourse
+    wanted: Wanted
+    weights: Mapping[str, float]
+    last: Answer | None
+
+    def candidates(self) -> Iterator[tuple[int, Antecedent]]:
+        """(entity or phrase, candidate) for each phrase and each pronoun before the source."""
+        for place, root in self._places():
+            entity = self.discourse.roster.entity_of(root)
+            gender, plural, kind = _traits(root, entity)
+            if self.wanted.named and entity is None:
+                continue
+            if self.wanted.admits(gender, kind, plural=plural):
+                spoke = self.discourse.spoken_at(place)
+                score = self._standing(place) + self._worth(root, entity, kind) + self._voice(place, spoke)
+                score += self.weights["gender"] * bool(gender and self.wanted.gender)
+                yield entity.places[0] if entity else root.start, Antecedent(root, entity, score, spoke)
+
+    def _places(self) -> Iterator[tuple[Mention, Mention]]:
+        """(where it stands, what it is) for each phrase and each pronoun before the source."""
+        for mention in self.discourse.before(self.asked):
+            yield mention, mention
+        for pronoun, found in self.discourse.pronouns_before(self.asked):
+            yield pronoun, found.mention
+
+    def _standing(self, place: Mention) -> float:
+        """Where it stands: its role, and how far away."""
+        sentences = self.discourse.article.sentences
+        elsewhere = sentences[self.asked.sentence].line != sentences[place.sentence].line
+        distance = min(self.discourse.distance(place.sentence, self.asked), _FAR)
+        score = self.weights[place.role] + self.weights["first"] * place.first
+        return score + self.weights["sentence"] * distance + self.weights["paragraph"] * elsewhere
+
+    def _worth(self, root: Mention, entity: Entity | None, kind: SourceKind) -> float:
+        """What it is: a name, a listed noun or a thing; a person or a paper."""
+        score = self.weights.get(kind.value, 0.0)
+        if entity is not None:
+            times = max(1, entity.times_before(self.asked.start))
+            return score + self.weights["name"] + self.weights["repeated"] * math.log(times)
+        return score + self.weights["listed" if root.listed else "thing"]
+
+    def _voice(self, place: Mention, spoke: Answer | None) -> float:
+        """Whether it spoke there, and was the last to speak."""
+        if spoke is None:
+            return 0.0
+        if self.discourse.distance(place.sentence, self.asked) > 1:
+            return self.weights["spoke"] * _FADED
+        score = self.weights["spoke"]
+        if spoke is self.last:
+            score += self.weights["spoke last"] + self.weights["incise"] * self.asked.incise
+        return score
+
+
 def rank(
     asked: Asked, discourse: Discourse, wanted: Wanted, weights: Mapping[str, float] | None = None
 ) -> list[Antecedent]:
@@ -99,66 +163,16 @@ def rank(
     """
     if weights is None:
         weights = WEIGHTS if asked.reporting else PLAIN
-    last = _last_speaker(asked, discourse)
+    last = discourse.last_speaker(asked)
     best: dict[int, Antecedent] = {}
-    for place, root in _places(asked, discourse):
-        entity = discourse.roster.entity_of(root)
-        gender, plural, kind = _traits(root, entity)
-        if not wanted.admits(gender, kind, plural=plural) or (wanted.named and entity is None):
-            continue
-        answer = discourse.spoken_at(place)
-        score = _score(asked, discourse, place, root, entity, kind, weights)
-        score += weights["gender"] * bool(gender and wanted.gender)
-        near = discourse.distance(place.sentence, asked) <= 1
-        if answer is not None:
-            score += weights["spoke"] * (1.0 if near else 0.4)
-        if last is not None and answer is last and near:
-            score += weights["spoke last"] + weights["incise"] * asked.incise
-        key = entity.places[0] if entity else root.start
-        if key not in best or best[key].score < score:
-            best[key] = Antecedent(root, entity, score, answer or (best[key].spoke if key in best else None))
+    for key, found in _Ranking(asked, discourse, wanted, weights, last).candidates():
+        known = best.get(key)
+        if known is None or known.score < found.score:
+            best[key] = evolve(found, spoke=found.spoke or (known.spoke if known else None))
     return sorted(best.values(), key=lambda one: (-one.score, -one.mention.start))
-
-
-def _places(asked: Asked, discourse: Discourse) -> Iterator[tuple[Mention, Mention]]:
-    """(where it stands, what it is) for each phrase and each pronoun before a source."""
-    for mention in discourse.before(asked):
-        yield mention, mention
-    for pronoun, found in discourse.pronouns_before(asked):
-        yield pronoun, found.mention
 
 
 def _traits(mention: Mention, entity: Entity | None) -> tuple[str, bool, SourceKind]:
     if entity is None:
         return mention.gender, mention.plural, mention.kind
     return entity.gender or mention.gender, entity.plural, entity.kind
-
-
-def _last_speaker(asked: Asked, discourse: Discourse) -> Answer | None:
-    for one, answer in reversed(discourse.spoken):
-        if one.end <= asked.start and answer.name and one.nested <= asked.nested:
-            return answer
-    return None
-
-
-def _score(
-    asked: Asked, discourse: Discourse, place: Mention, root: Mention, entity: Entity | None, kind: SourceKind,
-    weights: Mapping[str, float],
-) -> float:  # fmt: skip
-    sentences = discourse.article.sentences
-    score = weights[place.role] + weights["first"] * place.first
-    score += weights["sentence"] * min(discourse.distance(place.sentence, asked), 6)
-    score += weights["paragraph"] * (sentences[asked.sentence].line != sentences[place.sentence].line)
-    if entity is not None:
-        score += weights["name"] + weights["repeated"] * math.log(max(1, entity.times_before(asked.start)))
-    elif root.listed:
-        score += weights["listed"]
-    else:
-        score += weights["thing"]
-    if kind is SourceKind.PERSON:
-        score += weights["person"]
-    elif kind is SourceKind.MEDIA:
-        score += weights["media"]
-    elif kind is SourceKind.DOCUMENT and asked.reporting:
-        score += weights["document"]
-    return score
