@@ -1,4 +1,4 @@
-"""Resolution alone: kinds, names and mediums when source, cue and content are given; pronouns on coreference chains.
+"""Resolution alone: kinds, names and mediums of annotated extents; pronouns on coreference chains.
 
 Usage: python benchmarks/resolution.py [--gold GOLD.jsonl] [--coref FOLDER] [--errors] [--only WHAT]
 
@@ -99,7 +99,7 @@ def _cue_at(article: Article, cue: dict[str, int] | None) -> CueMatch | None:
 def measure_names(
     articles: list[tuple[str, Article]], gold: list[dict[str, Any]], scorer: ModuleType
 ) -> Iterator[str]:
-    """Kind, name, anaphora and medium accuracy; yields one line an error, then counts in ``measure_names.counts``."""
+    """Kind, name, anaphora and medium accuracy, then one line an error."""
     counts: Counter[str] = Counter()
     wrong: dict[str, list[str]] = defaultdict(list)
     for (name, article), document in zip(articles, gold, strict=True):
@@ -116,7 +116,7 @@ def measure_names(
         yield from (f"{what}: {line}" for line in lines)
 
 
-def _compare(
+def _compare(  # noqa: PLR0917
     text: str, record: Attribution, entry: dict[str, Any], scorer: ModuleType, counts: Counter[str],
     wrong: dict[str, list[str]], article: str,
 ) -> None:  # fmt: skip
@@ -188,7 +188,8 @@ def measure_pronouns(extractor: Extractor, folder: Path) -> Iterator[str]:
                 near = text[max(0, mention["start"] - 160) : mention["end"] + 20].replace("\n", "/")
                 errors.append(f"coref {path.name[:24]}: {text[slice(*answer.antecedent)]!r} for …{near}…")
     yield (
-        f"third-person subject pronouns: {counts['asked']} asked, answered {counts['answered'] / counts['asked']:.3f},"
+        f"third-person subject pronouns: {counts['asked']} asked,"
+        f" answered {counts['answered'] / counts['asked']:.3f},"
         f" right where answered {counts['right'] / counts['answered']:.3f}"
     )
     yield ""

@@ -23,11 +23,11 @@ def cases() -> list[Any]:
     for number, line in enumerate(TABLE.read_text(encoding="utf-8").splitlines(), start=1):
         if not line or line.startswith("#"):
             continue
-        reason, marks = "", []
+        case, marks = line, []
         if line.startswith("xfail: "):
-            reason, line = line.removeprefix("xfail: ").split(" | ", 1)
+            reason, case = line.removeprefix("xfail: ").split(" | ", 1)
             marks = [pytest.mark.xfail(reason=reason, strict=True)]
-        text, expected = line.split(" => ")
+        text, expected = case.split(" => ")
         params.append(
             pytest.param(text.replace("\\n", "⏎"), expected.split(" | "), id=f"line {number}", marks=marks)
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attribution.article import Article
-from attribution.records import Attribution, Cue, Source, SourceKind, Span
+from attribution.records import Attribution, Cue, CueKind, Source, SourceKind, Span
 from attribution.sources import descriptions, names, pronouns
 from attribution.sources.answer import Answer, Asked, Extent, Strategy
 from attribution.sources.discourse import Discourse
@@ -99,7 +99,7 @@ def _asked(discourse: Discourse, claim: Claim) -> Asked | None:
         start, end, text, discourse.article.sentence_at(start),
         None if pronouns.is_pronoun(text) else discourse.reader.phrase(start, end),
         candidate.cue,
-        preposition=candidate.cue is not None and candidate.kind is not None and candidate.kind.value == "preposition",
+        preposition=candidate.kind is CueKind.PREPOSITION,
         content=claim.extent,
         incise=candidate.cue is not None and candidate.cue[0] < start,
         nested=claim.parent is not None,

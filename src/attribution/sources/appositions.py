@@ -1,4 +1,4 @@
-"""What the article says that somebody is: «Luc Morel, maire de Vif», «le maire, Luc Morel», «le maire Luc Morel»."""
+"""What the article says that somebody is: «Luc Morel, maire de Vif», «le maire, Luc Morel»."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Descriptions: «la ministre», «le chef de l'Etat», «le club», «la même source» lead to whom they describe."""
+"""Descriptions: «la ministre», «le chef de l'Etat», «le club», «la même source» lead to somebody."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ HOLDER = 6.0
 
 
 def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
-    """«la même source»: the last source that spoke; «cette source»: the last one without a name, before all others."""
+    """«la même source»: the last one that spoke; «cette source»: the last one without a name, if any."""
     match = _SAME_SOURCE.fullmatch(" ".join(asked.text.split()))
     if match is None:
         return None
@@ -162,7 +162,7 @@ def _foreign(rest: frozenset[str], other: frozenset[str], discourse: Discourse) 
 
 
 def taken_up(asked: Asked, discourse: Discourse) -> Answer | None:
-    """«le joueur», «le club», «cette femme»: a short description of the most salient candidate of its kind."""
+    """«le joueur», «le club», «cette femme»: a description of the most salient candidate of its kind."""
     mention = asked.mention
     if (
         mention is None

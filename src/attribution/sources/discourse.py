@@ -11,8 +11,8 @@ import regex
 
 from attribution.article import Article
 from attribution.records import SourceKind
-from attribution.sources.answer import Answer, Asked, Extent
 from attribution.sources.acronyms import expand_acronym, is_acronym
+from attribution.sources.answer import Answer, Asked, Extent
 from attribution.sources.gazetteer import gazetteer_of
 from attribution.sources.mentions import Mention, Reader
 from attribution.sources.roster import Roster, read_roster
@@ -83,7 +83,7 @@ class Discourse:
         return counts
 
     def distance(self, number: int, asked: Asked) -> int:
-        """Sentences from one to a source; from outside, what stands wholly inside a quotation does not count."""
+        """Sentences from one to a source; from outside, those wholly inside a quotation do not count."""
         if self.quotation_at(asked.start) is not None:
             return asked.sentence - number
         return self._unquoted[asked.sentence] - self._unquoted[number]

@@ -16,8 +16,8 @@ __all__ = ["Entity", "Office", "content_words", "has_complement", "leads_to"]
 _WORDS = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-.'][\p{L}\p{M}\p{N}]+)*")
 _SMALL = frozenset(
     {
-        "le", "la", "les", "l", "l'", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "son", "sa", "ses",
-        "leur", "leurs", "m", "mme", "mm", "et", "au", "aux", "à", "a", "en", "pour",
+        "le", "la", "les", "l", "l'", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "son", "sa",
+        "ses", "leur", "leurs", "m", "mme", "mm", "et", "au", "aux", "à", "a", "en", "pour",
     }
 )  # fmt: skip
 _COMPLEMENT = regex.compile(r"(?i)\s(?:du|des|de|d['’])(?:\s|(?<=['’]))")

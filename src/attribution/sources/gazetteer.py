@@ -1,4 +1,4 @@
-"""Nouns and names of the lexicon, ready to look up: «la maire», «le premier ministre», «l'Union européenne»."""
+"""Nouns and names of the lexicon, ready to look up: «la maire», «le premier ministre», «la CGT»."""
 
 from __future__ import annotations
 
@@ -193,12 +193,14 @@ class Gazetteer:
     def is_firstname(self, word: str) -> bool:
         """Whether a word is a first name, or a compound whose first part is one, and no place."""
         names = self.lexicon.firstnames
-        return (word in names or ("-" in word and word.split("-")[0] in names)) and not self.is_metonym(word)
+        return (word in names or ("-" in word and word.partition("-")[0] in names)) and not self.is_metonym(
+            word
+        )
 
     def firstname_gender(self, word: str) -> str:
         """``m``, ``f``, or empty where both bear it or the table does not know it."""
         names = self.lexicon.firstnames
-        gender = names.get(word) or names.get(word.split("-")[0], "")
+        gender = names.get(word) or names.get(word.partition("-")[0], "")
         return gender if gender in {"m", "f"} else ""
 
 

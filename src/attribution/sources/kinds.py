@@ -1,4 +1,4 @@
-"""What sort of source a phrase makes: title, trade name, head noun, acronym, first name, phrase of anonymity."""
+"""What sort of source a phrase makes, by title, trade name, head noun, acronym, first name, anonymity."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _ACTION = regex.compile(r"(?:ions?|tures?|tés?|ences?|ances?|ismes?)$")
 """Suffixes of actions and their results, which speak as texts: «la réglementation prévoit»."""
 _INSIDERS = frozenset(
     {
-        "ami", "cadre", "collaborateur", "conseiller", "dirigeant", "diplomate", "familier", "fonctionnaire", "gradé",
-        "habitué", "haut fonctionnaire", "haut responsable", "initié", "intime", "ministre", "négociateur", "officiel",
-        "proche", "représentant", "responsable",
+        "ami", "cadre", "collaborateur", "conseiller", "dirigeant", "diplomate", "familier", "fonctionnaire",
+        "gradé", "habitué", "haut fonctionnaire", "haut responsable", "initié", "intime", "ministre",
+        "négociateur", "officiel", "proche", "représentant", "responsable",
     }
 )  # fmt: skip
 """With an indefinite article and no name, these are people of the house whom the text leaves unnamed."""
@@ -35,8 +35,8 @@ _CORPORATE = regex.compile(
 )
 """Words of the names of companies and institutions abroad."""
 _MANY = regex.compile(
-    r"(?i)(?:la plupart|nombre|beaucoup|l'ensemble|une partie|la majorité|une majorité|des milliers|des centaines"
-    r"|tout le monde|une? (?:dizaine|douzaine|vingtaine|quinzaine|trentaine|centaine|millier|poignée))\b"
+    r"(?i)(?:la plupart|nombre|beaucoup|l'ensemble|une partie|la majorité|une majorité|des milliers"
+    r"|des centaines|tout le monde|une? (?:dizaine|douzaine|vingtaine|quinzaine|trentaine|centaine|millier|poignée))\b"
 )
 
 

@@ -19,7 +19,7 @@ _PREPOSITION = regex.compile(
     r"(?i)(?<![\p{L}'-])(?:"
     r"(?:au cours|à l'occasion|par voie|à l'antenne|au micro|dans les colonnes|auprès|lors|invitée?s?)"
     r"\s+(?:de la\b|de\b|du\b|des\b|d')"
-    rf"|interrogée?s? sur|{_RELAYED}|dans|sur|à|aux?|devant|par|en|via|durant|pendant)(?!\p{{L}})"
+    rf"|interrogée?s? sur|{_RELAYED}|dans|sur|à|aux?|devant|par|en|via|durant|pendant)(?:(?<=')|(?!\p{{L}}))"
 )
 _RELAY = regex.compile(_RELAYED, regex.IGNORECASE)
 _MERGED = regex.compile(r"\b(?:de la|du|des|d')$|^aux?$")
@@ -85,7 +85,7 @@ def _in_sentence(discourse: Discourse, number: int) -> Iterator[Extent]:
 
 
 def _plain(preposition: str) -> str:
-    """A preposition as the table writes it: «lors du» is «lors de», «aux» is «à», «citées par» is «cité par»."""
+    """A preposition as the table writes it: «lors du» is «lors de», «aux» is «à»."""
     words = " ".join(preposition.lower().split())
     if _RELAY.match(words):
         return "cité par"

@@ -22,13 +22,13 @@ __all__ = ["act_of", "is_conditional", "is_negated"]
 
 _ASKING = frozenset({"demander", "interroger", "lancer", "questionner", "s'interroger", "se demander"})
 _QUESTION = regex.compile(
-    r"(?i)[«\"“\s]*(?:si|s'ils?|pourquoi|comment|quand|combien|où|quel(?:le)?s?|qui|ce qui|ce que?|lequel|laquelle"
-    r"|à qui|de quoi|à quoi)\b"
+    r"(?i)[«\"“\s]*(?:si|s'ils?|pourquoi|comment|quand|combien|où|quel(?:le)?s?|qui|ce qui|ce que?"
+    r"|lequel|laquelle|à qui|de quoi|à quoi)\b"
 )
 _ORDERING = frozenset(
     {
-        "crier", "dire", "glisser", "hurler", "lancer", "répondre", "répéter", "rétorquer", "signifier", "souffler",
-        "écrire",
+        "crier", "dire", "glisser", "hurler", "lancer", "répondre", "répéter", "rétorquer", "signifier",
+        "souffler", "écrire",
     }
 )  # fmt: skip
 _NEGATIVE = regex.compile(
@@ -42,8 +42,8 @@ _HYPOTHESIS = regex.compile(
 _WISHES = frozenset(
     {
         "aimeraient", "aimerait", "conviendrait", "devraient", "devrait", "dirait", "désirerait", "faudrait",
-        "gagnerait", "mériterait", "pourraient", "pourrait", "préféreraient", "préférerait", "sauraient", "saurait",
-        "souhaiteraient", "souhaiterait", "suffirait", "vaudrait", "voudraient", "voudrait",
+        "gagnerait", "mériterait", "pourraient", "pourrait", "préféreraient", "préférerait", "sauraient",
+        "saurait", "souhaiteraient", "souhaiterait", "suffirait", "vaudrait", "voudraient", "voudrait",
     }
 )  # fmt: skip
 """Conditionals of politeness, wish, likelihood and duty, which borrow no information."""
@@ -51,8 +51,8 @@ _PAST_WISHES = frozenset({"aimé", "dû", "fallu", "préféré", "pu", "souhait�
 _CONDITIONAL = regex.compile(r"\p{L}+rai(?:t|ent)$")
 _MOVED = frozenset(
     {
-        "allé", "arrivé", "devenu", "décédé", "entré", "intervenu", "mort", "né", "parti", "parvenu", "passé", "rentré",
-        "reparti", "resté", "retourné", "revenu", "sorti", "survenu", "tombé", "venu",
+        "allé", "arrivé", "devenu", "décédé", "entré", "intervenu", "mort", "né", "parti", "parvenu",
+        "passé", "rentré", "reparti", "resté", "retourné", "revenu", "sorti", "survenu", "tombé", "venu",
     }
 )  # fmt: skip
 """Participles with *être* that are active: «serait parti» is past, «serait voté» a passive present."""
@@ -159,8 +159,8 @@ def _content_is_conditional(article: Article, claim: Claim) -> bool:
 def _main_verb(article: Article, claim: Claim, reading: Reading) -> Word | None:
     """The word that carries person and tense in the main clause of the content, outside quotation marks.
 
-    The tree leads; where it sees no main clause («le navire transporterait des armes» comes out as a noun with
-    a participle), the first verb that opens no relative clause is taken.
+    The tree leads; where it sees no main clause («le navire transporterait des armes» comes out as a noun
+    with a participle), the first verb that opens no relative clause is taken.
     """
     members = {index for extent in claim.content for index in reading.between(*extent)}
     finite = [

@@ -23,8 +23,8 @@ _OF = ("de ", "des ", "du ", "d'", "d’")
 _ALIKE = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA, SourceKind.DOCUMENT})
 _HOUSES = frozenset(
     {
-        "administration", "bureau", "cabinet", "camp", "clan", "exécutif", "famille", "gouvernement", "régime",
-        "équipe",
+        "administration", "bureau", "cabinet", "camp", "clan", "exécutif", "famille", "gouvernement",
+        "régime", "équipe",
     }
 )  # fmt: skip
 """Nouns that a person's name completes without naming them: «le gouvernement Morel»."""
@@ -33,7 +33,7 @@ _AROUND = 90
 
 
 def own_words(text: str, mention: Mention | None) -> str:
-    """A phrase as its own name: without the definite article; an indefinite one stays («une source policière»)."""
+    """A phrase as its own name: without the definite article; an indefinite one stays («une source»)."""
     if is_quantity(text):
         return text  # «la plupart des riverains»
     if mention is None or mention.sort in {"definite", "demonstrative"}:
@@ -149,7 +149,7 @@ def itself(asked: Asked, discourse: Discourse) -> Answer:
 
 
 def _kind_in_context(asked: Asked, mention: Mention, discourse: Discourse) -> SourceKind:
-    """People become anonymous where the clause says so: «plusieurs diplomates, sous couvert d'anonymat, parlent»."""
+    """People become anonymous where the clause says so: «un diplomate, sous couvert d'anonymat»."""
     kind = kind_of_mention(asked.text, mention, discourse.gazetteer)
     if kind not in {SourceKind.PERSON, SourceKind.GROUP} or not asked.reporting:
         return kind

@@ -56,7 +56,7 @@ class Naming:
         return self.gazetteer.firstname_gender(self.name_of(mention).split()[0])
 
     def groups(self) -> list[list[Mention]]:
-        """Mentions by bearer: full names first, then what is shorter beside the full name that it leads to."""
+        """Mentions by bearer: full names first, then shorter ones beside the full name that they lead to."""
         home: dict[Words, Words] = {}
         by_edge: dict[str, list[Words]] = {}
         longest_first = sorted(self._by_words, key=lambda words: -len(words))

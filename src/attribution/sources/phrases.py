@@ -127,7 +127,7 @@ class Phrases:
         return index < len(self.words) and self.words[index].text in texts
 
     def _over_adjectives(self, place: int, *, opened: bool) -> tuple[int, bool]:
-        """The number after adjectives and numbers before a noun, and whether a number above one is among them."""
+        """The number after adjectives and numbers, and whether a number above one is among them."""
         words, counted = self.words, False
         while opened and place + 1 < len(words) and not words[place + 1].walled:
             word = words[place]
@@ -241,7 +241,7 @@ class Phrases:
         return complement or self.gazetteer.is_metonym(begun)
 
     def _over_particles(self, index: int, *, person: bool) -> int | None:
-        """The capital after particles: «Charles | de Brissac», «Bank | of England»; None when there is none."""
+        """The capital after particles: «Charles | de Brissac»; None when there is none."""
         particles = PARTICLES | PERSON_PARTICLES if person else PARTICLES
         ahead = index
         while self._reads(ahead, particles) and not self.words[ahead].walled and ahead - index < 2:
@@ -251,7 +251,7 @@ class Phrases:
         return ahead if is_capital(self.words[ahead]) and not self.words[ahead].walled else None
 
     def _joins(self, index: int) -> bool:
-        """Whether a name goes on with the phrase before it: «le maire | Luc Morel», «le journal | Le Monde»."""
+        """Whether a name goes on with a phrase: «le maire | Luc Morel», «le journal | Le Monde»."""
         if index >= len(self.words):
             return False
         word = self.words[index]

@@ -43,8 +43,8 @@ _INTERESTED = _wanted(
 _POSSESSIVE = _wanted(("son, sa, ses", "", False), ("leur, leurs", "", True))
 _NOBODY = frozenset(
     {
-        "beaucoup", "ce", "cela", "certain", "certaines", "certains", "chacun", "d'autres", "nul", "personne",
-        "plusieurs", "qui",
+        "beaucoup", "ce", "cela", "certain", "certaines", "certains", "chacun", "d'autres", "nul",
+        "personne", "plusieurs", "qui",
     }
 )  # fmt: skip
 _ON = regex.compile(

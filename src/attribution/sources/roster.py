@@ -67,7 +67,7 @@ class Roster:
         return None if number is None or mention.sort == "coordination" else self.entities[number]
 
     def named(self, name: str, before: int) -> Entity | None:
-        """The entity that a name leads to: the same words, or the surname of one that was named last before."""
+        """The entity that a name leads to: the same words, or the surname of one named last before."""
         words = content_words(name)
         if not words:
             return None
@@ -130,6 +130,11 @@ def _entity(naming: Naming, group: list[Mention], told: list[Mention], beside: l
     )
 
 
+def _fullness(naming: Naming, mention: Mention) -> tuple[int, int, int]:
+    name = naming.name_of(mention)
+    return len(content_words(name)), len(name), -mention.start
+
+
 def _office(naming: Naming, mention: Mention) -> Office:
     text = naming.article.text[slice(*mention.noun)]
     return Office(mention.head, frozenset(content_words(text)), mention.gender, has_complement(text))
@@ -153,7 +158,7 @@ def _kind(
     own = naming.kind_of(fullest)
     if own is SourceKind.PERSON:
         return own
-    votes = Counter({own: 3})
+    votes: Counter[SourceKind] = Counter({own: 3})
     votes[SourceKind.PERSON] += 3 * sum(mention.sort == "title" for mention in group)
     for mention in [*told, *beside]:
         votes[mention.kind] += 2

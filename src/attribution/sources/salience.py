@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 from attribution.records import SourceKind
 from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
-from attribution.sources.mentions import Mention
 from attribution.sources.entities import Entity
+from attribution.sources.mentions import Mention
 
 __all__ = ["PLAIN", "TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 

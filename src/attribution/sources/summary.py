@@ -24,7 +24,7 @@ class SourceSummary:
         kind: what sort of source it is, by most of its records.
         attributions: its records, in the order given.
         forms: how many of them are direct, mixed and indirect.
-        words: how many words it is given, over all contents; a word that two of its records share counts once.
+        words: how many words its contents have; a word that two of its records share counts once.
     """
 
     name: str | None
@@ -46,7 +46,7 @@ def group_by_source(attributions: Iterable[Attribution]) -> tuple[SourceSummary,
         groups.setdefault("" if name is None else fold(name), []).append(attribution)
     nameless = groups.pop("", None)
     named = [_summary(group) for group in groups.values()]
-    return tuple([*named, *([_summary(nameless)] if nameless else [])])
+    return (*named, *([_summary(nameless)] if nameless else []))
 
 
 def _summary(group: list[Attribution]) -> SourceSummary:

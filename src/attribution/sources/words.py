@@ -8,9 +8,23 @@ import regex
 from attrs import frozen
 
 __all__ = [
-    "ADJECTIVE", "CHARGED", "CLAUSE_OPENERS", "COPULAS", "DETERMINERS", "Determiner", "FUNCTION_WORDS", "NUMBERS",
-    "PARTICLES", "PERSON_PARTICLES", "PLURAL_TITLES", "PREPOSITIONS", "PRENOMINAL", "SUBJECT_PRONOUNS", "TIMES", "TITLES",
-]  # fmt: skip
+    "ADJECTIVE",
+    "CHARGED",
+    "CLAUSE_OPENERS",
+    "COPULAS",
+    "DETERMINERS",
+    "FUNCTION_WORDS",
+    "NUMBERS",
+    "PARTICLES",
+    "PERSON_PARTICLES",
+    "PLURAL_TITLES",
+    "PRENOMINAL",
+    "PREPOSITIONS",
+    "SUBJECT_PRONOUNS",
+    "TIMES",
+    "TITLES",
+    "Determiner",
+]
 
 
 @frozen
@@ -70,7 +84,7 @@ NUMBERS = frozenset(
     {
         "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
         "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent",
-        "mille"
+        "mille",
     }
 )  # fmt: skip
 """Numbers above one, in letters."""
@@ -81,44 +95,44 @@ FUNCTION_WORDS = frozenset(
         "aussi", "aussitôt", "autant", "autour", "autre", "autres", "aux", "avant", "avec", "beaucoup",
         "bien", "bientôt", "c'", "car", "ce", "ceci", "cela", "celle", "celle-ci", "celles", "celles-ci",
         "celui", "celui-ci", "cependant", "certains", "ces", "cet", "cette", "ceux", "ceux-ci", "chaque",
-        "chez", "comme", "comment", "contre", "d'", "d'ailleurs", "dans", "de", "déjà", "depuis",
-        "derrière", "des", "désormais", "dès", "deux", "devant", "donc", "dont", "du", "durant", "elle",
-        "elles", "en", "encore", "enfin", "ensuite", "entre", "est", "et", "eux", "face", "faute", "grâce",
-        "hier", "hors", "ici", "il", "ils", "j'", "jamais", "je", "jusqu'", "jusque", "l'", "la", "là",
-        "le", "les", "leur", "leurs", "lors", "lorsqu'", "lorsque", "lui", "m'", "ma", "mais", "malgré",
-        "me", "même", "mes", "moi", "moins", "mon", "n'", "ne", "néanmoins", "ni", "non", "nos", "notre",
-        "nous", "on", "or", "ou", "où", "outre", "par", "parce", "parfois", "parmi", "pas", "pendant",
-        "peu", "peut-être", "plus", "plusieurs", "plutôt", "pour", "pourquoi", "pourtant", "près",
-        "presque", "puis", "puisqu'", "puisque", "qu'", "quand", "quant", "que", "quel", "quelle",
-        "quelles", "quelque", "quelques", "quels", "qui", "quoi", "quoique", "rien", "s'", "sa", "sans",
-        "sauf", "se", "selon", "ses", "seul", "seule", "si", "sinon", "soit", "son", "sous", "souvent",
-        "suite", "sur", "surtout", "t'", "ta", "tandis", "tant", "te", "tel", "telle", "tes", "toi", "ton",
-        "toujours", "tous", "tout", "toute", "toutefois", "toutes", "très", "trop", "tu", "un", "une",
-        "vers", "via", "voici", "voilà", "vos", "votre", "vous", "y", "oui", "lundi", "mardi", "mercredi",
-        "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre", "demain", "matin", "soir",
-        "midi", "été", "hiver", "printemps", "automne", "être", "avoir"
+        "chez", "comme", "comment", "contre", "d'", "d'ailleurs", "dans", "de", "déjà", "depuis", "derrière",
+        "des", "désormais", "dès", "deux", "devant", "donc", "dont", "du", "durant", "elle", "elles", "en",
+        "encore", "enfin", "ensuite", "entre", "est", "et", "eux", "face", "faute", "grâce", "hier", "hors",
+        "ici", "il", "ils", "j'", "jamais", "je", "jusqu'", "jusque", "l'", "la", "là", "le", "les", "leur",
+        "leurs", "lors", "lorsqu'", "lorsque", "lui", "m'", "ma", "mais", "malgré", "me", "même", "mes",
+        "moi", "moins", "mon", "n'", "ne", "néanmoins", "ni", "non", "nos", "notre", "nous", "on", "or",
+        "ou", "où", "outre", "par", "parce", "parfois", "parmi", "pas", "pendant", "peu", "peut-être",
+        "plus", "plusieurs", "plutôt", "pour", "pourquoi", "pourtant", "près", "presque", "puis", "puisqu'",
+        "puisque", "qu'", "quand", "quant", "que", "quel", "quelle", "quelles", "quelque", "quelques",
+        "quels", "qui", "quoi", "quoique", "rien", "s'", "sa", "sans", "sauf", "se", "selon", "ses", "seul",
+        "seule", "si", "sinon", "soit", "son", "sous", "souvent", "suite", "sur", "surtout", "t'", "ta",
+        "tandis", "tant", "te", "tel", "telle", "tes", "toi", "ton", "toujours", "tous", "tout", "toute",
+        "toutefois", "toutes", "très", "trop", "tu", "un", "une", "vers", "via", "voici", "voilà", "vos",
+        "votre", "vous", "y", "oui", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+        "novembre", "décembre", "demain", "matin", "soir", "midi", "été", "hiver", "printemps", "automne",
+        "être", "avoir",
     }
 )  # fmt: skip
 """Grammatical words and dates: neither nouns nor names, even with a capital."""
 
 TITLES: Mapping[str, str] = {
     "m.": "m", "mm.": "m", "monsieur": "m", "messieurs": "m", "mr": "m", "mme": "f", "mmes": "f", "mme.": "f",
-    "madame": "f", "mlle": "f", "mlle.": "f", "mademoiselle": "f", "dr": "", "dr.": "", "docteur": "", "me": "",
-    "me.": "", "maître": "", "pr": "", "pr.": "", "mgr": "m", "mgr.": "m", "sir": "m", "lady": "f",
+    "madame": "f", "mlle": "f", "mlle.": "f", "mademoiselle": "f", "dr": "", "dr.": "", "docteur": "",
+    "me": "",    "me.": "", "maître": "", "pr": "", "pr.": "", "mgr": "m", "mgr.": "m", "sir": "m", "lady": "f",
 }  # fmt: skip
 """Titles before a name, and the gender that they tell."""
 
 PLURAL_TITLES = frozenset(
     {
-        "mm.", "messieurs", "mmes", "mesdames"
+        "mm.", "messieurs", "mmes", "mesdames",
     }
 )  # fmt: skip
 """Titles before several names."""
 
 PERSON_PARTICLES = frozenset(
     {
-        "de", "d'", "du", "des", "la", "le", "l'"
+        "de", "d'", "du", "des", "la", "le", "l'",
     }
 )  # fmt: skip
 """Particles after a first name or a title; elsewhere «de» introduces a complement."""
@@ -126,7 +140,7 @@ PERSON_PARTICLES = frozenset(
 PARTICLES = frozenset(
     {
         "von", "van", "der", "den", "ter", "ben", "bin", "ibn", "el", "al", "da", "di", "dos", "del",
-        "della", "ould", "bint", "zu", "of", "the", "and", "&"
+        "della", "ould", "bint", "zu", "of", "the", "and", "&",
     }
 )  # fmt: skip
 """Words that a name may hold anywhere."""
@@ -142,7 +156,7 @@ PRENOMINAL = frozenset(
         "vice", "second", "seconde", "deuxième", "troisième", "nombreux", "nombreuses", "différents",
         "différentes", "propre", "propres", "actuel", "actuelle", "tout", "toute", "tous", "toutes",
         "moindre", "double", "triple", "quadruple", "quintuple", "sextuple", "quelque", "mauvais",
-        "mauvaise", "beau", "bel", "belle"
+        "mauvaise", "beau", "bel", "belle",
     }
 )  # fmt: skip
 """Adjectives that stand before their noun."""
@@ -161,7 +175,7 @@ PREPOSITIONS = frozenset(
     {
         "à", "de", "d'", "par", "pour", "sur", "dans", "chez", "avec", "sans", "sous", "contre", "entre",
         "vers", "depuis", "pendant", "dès", "devant", "derrière", "envers", "malgré", "parmi", "en", "via",
-        "auprès", "hors", "près", "face", "après", "avant"
+        "auprès", "hors", "près", "face", "après", "avant",
     }
 )  # fmt: skip
 """Prepositions that govern a phrase."""
@@ -169,7 +183,7 @@ PREPOSITIONS = frozenset(
 SUBJECT_PRONOUNS = frozenset(
     {
         "il", "elle", "on", "ils", "elles", "je", "j'", "tu", "nous", "vous", "qui", "c'", "ce", "cela",
-        "ça", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"
+        "ça", "celui-ci", "celle-ci", "ceux-ci", "celles-ci",
     }
 )  # fmt: skip
 """Pronouns that take the place of the subject of their clause."""
@@ -180,10 +194,10 @@ TIMES = frozenset(
         "heures", "minute", "minutes", "seconde", "secondes", "matin", "matinée", "soir", "soirée", "nuit",
         "midi", "après-midi", "week-end", "fois", "moment", "temps", "instant", "siècle", "époque", "début",
         "fin", "milieu", "veille", "lendemain", "reprise", "reprises", "cours", "issue", "suite", "part",
-        "côté", "titre", "égard", "occasion", "cas", "sein", "instar", "euros", "kilomètres", "mètres",
-        "km", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février",
+        "côté", "titre", "égard", "occasion", "cas", "sein", "instar", "euros", "kilomètres", "mètres", "km",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février",
         "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-        "%"
+        "%",
     }
 )  # fmt: skip
 """Heads of dates, measures and set phrases («au sein de»), which no pronoun takes up."""
@@ -191,7 +205,7 @@ TIMES = frozenset(
 COPULAS = frozenset(
     {
         "est", "était", "sont", "étaient", "fut", "furent", "sera", "seront", "serait", "été", "être",
-        "reste", "devient", "devenir", "devenu", "devenue", "deviennent", "comme"
+        "reste", "devient", "devenir", "devenu", "devenue", "deviennent", "comme",
     }
 )  # fmt: skip
 """What a predicate follows: «il est [le maire de Vif]»."""
@@ -199,7 +213,7 @@ COPULAS = frozenset(
 CLAUSE_OPENERS = frozenset(
     {
         "que", "qu'", "si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'", "mais", "et", "car",
-        "où", "dont", "comme", ":", ";", "donc", "or", "parce"
+        "où", "dont", "comme", ":", ";", "donc", "or", "parce",
     }
 )  # fmt: skip
 """Words after which a new subject may stand."""
