@@ -2,6 +2,9 @@
 
 Usage: python scripts/train.py GOLD.jsonl [--write]
 
+The sentences of ``tests/cases`` are added: constructions that are rare in articles (noun cues, colons without
+marks, passives) have their examples and near misses there. They are never held out, and never measured.
+
 The readings that the rules propose for one cue, and the silent one, are the alternatives of a choice. The
 right ones are the readings whose content and source agree with a gold attribution, among those that the
 scorer would count as its *relation* (contents: Jaccard of letters >= 0.5); where there is none, silence is
