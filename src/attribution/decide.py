@@ -33,13 +33,14 @@ _SPEAKERS = dict.fromkeys(
 def features_of(article: Article, candidate: Candidate) -> dict[str, float]:
     """The features that the decision weighs.
 
-    Those of the rule itself stand under its name (``incise:clitic``); those that all rules share are given
-    twice, alone and under the name of the rule, so that a rare rule can lean on the others.
+    Each is given twice, alone and under the name of its rule (``clitic`` and ``incise:clitic``), so that a rare
+    rule can lean on the others.
     """
     rule = candidate.rule
     found = {"any": 1.0, rule: 1.0}
     for name, value in candidate.features.items():
         if value:
+            found[name] = float(value)
             found[f"{rule}:{name}"] = float(value)
     for name in _shared(article, candidate):
         found[name] = 1.0

@@ -109,25 +109,27 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
     """Places of the words, without the spaces.
 
     The tokenizer cuts an elided word from its apostrophe when a space follows, as it does once the marks of
-    «d'«union»» are gone; both are one word.
+    «d'«union»» are gone, and compounds at their hyphens («celle-ci», «Météo-France»), which UD Sequoia keeps
+    whole: each is one word here.
     """
     held: tuple[int, int] | None = None
+    joins = False
     for token in nlp.tokenizer(view[sentence.start : sentence.end]):
         start = sentence.start + token.idx
         end = start + len(token.text)
-        if held is not None and token.text == "'" and held[1] == start:
-            yield held[0], end
-            held = None
+        touches = held is not None and held[1] == start
+        if held is not None and touches and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))):
+            held, joins = (held[0], end), token.text == "-"
             continue
         if held is not None:
             yield held
-        held = None
-        if token.text.lower() in _ELIDED:
-            held = (start, end)
-        elif not token.is_space:
-            yield start, end
+        held, joins = None if token.is_space else (start, end), False
     if held is not None:
         yield held
+
+
+def _is_elided(view: str, word: tuple[int, int]) -> bool:
+    return view[slice(*word)].lower() in _ELIDED
 
 
 _ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.cues import CueMatch
+import regex
+
+from attribution.cues import CueMatch, fold_case
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
@@ -45,16 +47,55 @@ def _preposed(scene: Scene, group: VerbGroup) -> bool:
 
 
 def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Content]:
-    """The words beside the incise, and these with the quotations that go on after its full stop."""
+    """The words beside the incise, and these with what goes on after its full stop."""
     end = max(source.end, scene.reading.words[group.last].end)
-    following = _quotations_after(scene, end)
+    following = _quotations_after(scene)
+    bare = not scene.has_words(end, scene.reading.end) or _is_apposed(scene, end)
     for place, content in _words_reported(scene, group, end):
         if not content:
             continue
-        yield content, {f"place={place}": 1.0}
+        yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following))}
         if following and place != "unquoted":
-            features = {f"place={place}": 1.0, "goes on": 1.0, "goes on, first unclosed": float(place == "inside")}
-            yield (*content, *following), features
+            features = {"goes on": 1.0, "goes on, bare incise": float(bare), "goes on, first unclosed": float(place == "inside")}
+            yield (*content, *following), {f"place={place}": 1.0, **features}
+        voice = _voice(scene, content)
+        if voice is not None:
+            yield voice, {f"place={place}": 1.0, "voice": 1.0, f"voice, {place}": 1.0}
+
+
+_VOICE = regex.compile(r"(?<![\p{L}-])(?:j'|je|moi|nous|mon|ma|mes|notre|nos|me|m')(?![\p{L}])")
+
+
+def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | None:
+    """The sentences of the paragraph round an incise that speak in the first person without any mark.
+
+    Some editions lose the marks: «J'avais envie d'autre chose, confie Anna. J'ai tout quitté.»
+    """
+    article = scene.article
+    number = scene.reading.number
+    before = _speaking(scene, range(number - 1, -1, -1))
+    after = _speaking(scene, range(number + 1, len(article.sentences)))
+    if before == after == 0:
+        return None
+    extended = [(article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)]
+    extended += [*content]
+    extended += [(article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)]
+    return tuple(extended)
+
+
+def _speaking(scene: Scene, numbers: range) -> int:
+    """How many sentences in a row, of the same paragraph, speak in the first person without quotation marks."""
+    article = scene.article
+    count = 0
+    for number in numbers:
+        sentence = article.sentences[number]
+        marked = article.quotations_over(sentence.start, sentence.end)
+        if sentence.line != scene.reading.line or marked:
+            break
+        if not _VOICE.search(fold_case(article.view[sentence.start : sentence.end])):
+            break
+        count += 1
+    return count
 
 
 def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
@@ -73,13 +114,11 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
             yield shape, content
 
 
-def _quotations_after(scene: Scene, end: int) -> tuple[Extent, ...]:
+def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
     """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow the sentence of the incise, in its paragraph."""
     article = scene.article
     pieces: list[Extent] = []
     position = scene.reading.end
-    if article.text[end:position].strip(" .!?…»\"”\u00a0\u202f") and _resumed(scene, end) is None and not _is_apposed(scene, end):
-        return ()
     limit = article.lines[scene.reading.line].end
     while (quotation := scene.quotation_at(position)) is not None and quotation.start < limit:
         sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]

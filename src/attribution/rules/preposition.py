@@ -39,19 +39,23 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = _source(scene, cue, entry)
     if source is None:
         return
-    relative = scene.article.view[source.start : source.end].lower() in _LEQUEL
-    if relative:
+    if scene.article.view[source.start : source.end].lower() in _LEQUEL:
         source = _antecedent(scene, cue)
         if source is None:
             return
-        place, content = "front", ((scene.reading.words[scene.reading.at(cue.end) + 1].start, scene.reading.end),)
+        places = [("front", ((scene.reading.words[scene.reading.at(cue.end) + 1].start, scene.reading.end),))]
     else:
-        place, content = _framed_clause(scene, cue, source)
-    if content and (entry.position == "any" or entry.position == place):
-        yield scene.candidate(
-            RULE.name, cue, content, source, strength=entry.strength,
-            **{f"place_{place}": 1.0, "before_que": float(_before_clause(scene, cue))},
-        )  # fmt: skip
+        places = list(_framed_clauses(scene, cue, source))
+    yield from scene.candidates(
+        RULE.name, cue,
+        [
+            (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
+            for rank, (place, content) in enumerate(places)
+            if entry.position in {"any", place}
+        ],
+        (source,), strength=entry.strength, before_que=float(_before_clause(scene, cue)),
+        **{f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0},
+    )  # fmt: skip
 
 
 def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | None:
@@ -100,22 +104,43 @@ def _reporters(scene: Scene, start: int) -> Extent | None:
     return None
 
 
-def _framed_clause(scene: Scene, cue: CueMatch, source: Subject) -> tuple[str, tuple[Extent, ...]]:
+def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tuple[str, tuple[Extent, ...]]]:
+    """The clauses that the group may frame, the likeliest first."""
     reading = scene.reading
     first = reading.at(cue.start)
     opens = _clause_start(scene, first)
     after = _after_source(scene, source)
     end = _end(scene, cue, after)
+    rest: tuple[Extent, ...] = ((after, end),) if scene.has_words(after, end) else ()
     if opens is None:
-        return "front", ((after, end),) if after < end else ()
+        yield "front", rest
+        quotation = scene.quotation_at(after)
+        if quotation is not None and quotation.end < end:
+            yield "front", quotation.pieces
+        return
     before: Extent = (opens, reading.words[first - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
     cut = reading.words[first - 1].text == "," and first > 1 and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
-    if not (cut and comma_after) and _is_whole(scene, opens, first) or not comma_after or end - after < 3:
-        if _goes_on(scene, source, after) and comma_after and not _has_finite_verb(scene, opens, reading.words[first].start):
-            return "middle", (before, (after, end))
-        return "back", (before,)
-    return "middle", (before, (after, end))
+    whole = _is_whole(scene, opens, first) and not (cut and comma_after)
+    goes_on = comma_after and bool(rest) and _has_finite_verb(scene, after, end)
+    if whole or not rest or not (comma_after or cut):
+        yield "back", (before,)
+    if rest and (comma_after or cut):
+        yield "middle", (before, *rest)
+    last = _last_clause(scene, opens, first)
+    if last is not None:
+        yield "back", ((last, before[1]),)
+    if goes_on and not whole:
+        yield "front", rest
+
+
+def _last_clause(scene: Scene, opens: int, first: int) -> int | None:
+    """«Il gagne peu et possède deux maisons, selon S»: where the last of coordinated clauses begins."""
+    words = scene.reading.words
+    for index in range(first - 2, scene.reading.at(opens), -1):
+        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(scene, words[index].end, words[first].start):
+            return words[index + 1].start
+    return None
 
 
 def _clause_start(scene: Scene, first: int) -> int | None:
@@ -230,10 +255,14 @@ def _other_reports(scene: Scene, start: int) -> list[int]:
         if not isinstance(cue.entry, VerbCue) or group is None or cue.entry.que < 2 or cue.start < start:
             continue
         subject = scene.subject(group)
-        if subject is None or subject.how != "tree" or subject.start <= start:
+        if subject is None or subject.start <= start:
             continue
         before = reading.at(subject.start) - 1
-        if before > 0 and reading.words[before].text in {"et", "mais", ";"} and that_clause_of(reading, group) is not None:
+        joined = before > 0 and (
+            reading.words[before].text in {"et", "mais", ";"}
+            or (reading.words[before].text == "," and _has_finite_verb(scene, start, reading.words[before].start))
+        )
+        if joined and that_clause_of(reading, group) is not None:
             found.append(before)
     return found
 

@@ -144,6 +144,9 @@ class Scene:
         («..., ajoutant que»), and the conjunction before a coordinated reporting verb.
         """
         found: set[int] = set()
+        main = self._main_clause_after(group)
+        if main is not None:
+            found.add(main)
         for other in self.cues:
             if other.start <= cue.start:
                 continue
@@ -158,6 +161,17 @@ class Scene:
             if stop is not None:
                 found.add(stop)
         return frozenset(found)
+
+    def _main_clause_after(self, group: VerbGroup | None) -> int | None:
+        """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""
+        if group is None or group.mood not in {Mood.PARTICIPLE, Mood.GERUND} or group.first > 1:
+            return None
+        root = next((word.index for word in self.reading.words if word.head == word.index), 0)
+        for child in self.reading.dependents(root, "nsubj"):
+            if child > group.last:
+                first, _ = full_phrase(self.reading, child)
+                return first - 1 if first > 0 and self.reading.words[first - 1].text == "," else None
+        return None
 
     def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
         reading = self.reading

@@ -31,8 +31,8 @@ class Ending:
     Attributes:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
-            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``colon``, ``adjunct``, ``comma``; or
-            what is taken in beyond the tree (``sentence``).
+            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``clause``, ``colon``, ``adjunct``, ``comma``; or
+            what is taken in: circumstances (``with circumstances``), or all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``.
     """
@@ -216,15 +216,27 @@ def clause_end(
 
 
 def endings_of(
-    reading: Reading, group: VerbGroup, first: int, head: int | None, stops: Collection[int]
+    reading: Reading,
+    group: VerbGroup,
+    first: int,
+    head: int | None,
+    stops: Collection[int],
+    *,
+    tight: bool = False,
 ) -> tuple[Ending, ...]:
     """The places where a content that begins at ``first`` and is headed by ``head`` may end, the whole one first.
 
     French hangs circumstances on the end of a clause without a mark («a annoncé la fermeture du site [après
-    six mois de conflit]»): whether they are part of what was said is for the decision to weigh.
+    six mois de conflit]»): whether they are part of what was said is for the decision to weigh. ``tight`` says
+    that they most often are not, as after a noun phrase.
     """
     whole = clause_end(reading, group, first, head, stops)
-    found = {whole: Ending(whole, "whole")}
+    found: dict[int, Ending] = {}
+    if tight:
+        circumstances = [i for i in range(first + 1, whole + 1) if _is_circumstance(reading, group, first, i)]
+        close = clause_end(reading, group, first, head, {*stops, *circumstances})
+        found[close] = Ending(close, "whole")
+    found.setdefault(whole, Ending(whole, "with circumstances" if tight else "whole"))
     listed = _coordinated_end(reading, first, whole)
     if listed is not None:
         found.setdefault(listed, Ending(listed, "list"))
@@ -238,6 +250,14 @@ def endings_of(
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
+
+
+def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int) -> bool:
+    """A date, a gerund, a time or place that the tree hangs on the reporting verb."""
+    cut = _cut_before(reading, index)
+    if cut in {"gerund", "participle", "subordinate", "purpose"} or reading.words[index].text in _DAYS:
+        return True
+    return cut == "adjunct" and _attachment(reading, group, first, index) == "verb"
 
 
 def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
@@ -274,7 +294,8 @@ _SUBORDINATORS = {
 }  # fmt: skip
 _RELATIVES = {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "ce"}
 _ADJUNCTS = {"lors", "dans", "sur", "par", "devant", "avec", "face", "selon", "suite", "malgré", "en", "à", "au", "aux", "chez"}
-_ADJUNCTS |= {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"}
+_DAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui"}
+_ADJUNCTS |= _DAYS
 
 
 def _cut_before(reading: Reading, index: int) -> str | None:
@@ -297,6 +318,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "relative"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
+    if word.text in {"et", "mais"} and _clause_soon(reading, index):
+        return "clause"
     if word.text in {":", "("}:
         return "colon"
     if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"}:
@@ -309,6 +332,17 @@ def _finite_soon(reading: Reading, joint: int) -> bool:
     return any(
         "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"} for word in reading.words[joint + 1 : joint + 3]
     )
+
+
+def _clause_soon(reading: Reading, joint: int) -> bool:
+    """«dit que P et les élus ont demandé Q»: a subject and its verb follow the conjunction."""
+    for index in range(joint + 1, min(joint + 8, len(reading))):
+        word = reading.words[index]
+        if word.dep.startswith("nsubj") and word.head > index:
+            return not any(reading.words[i].text in {"que", "qu'", "qui"} for i in range(joint + 1, index))
+        if word.pos in {"VERB", "AUX"}:
+            return False
+    return False
 
 
 def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> str:
@@ -445,7 +479,7 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
         return None
     head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
-    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops), "np", tree=False)
+    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False)
 
 
 def _governed_phrase(
@@ -490,6 +524,6 @@ def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: C
     first = max(first, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
-    endings = endings_of(reading, group, first, head, stops)
+    endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 

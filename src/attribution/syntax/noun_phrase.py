@@ -82,6 +82,8 @@ def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
         return False
+    if rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper():  # «Luc Morel, analyste des loisirs et du sport, »
+        return False
     return all(word.pos in {"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"} for word in rest) and (
         rest[-1].pos in {"PROPN", "NOUN", "ADJ"} and not any(word.text in {"(", ":", ";"} for word in rest)
     )

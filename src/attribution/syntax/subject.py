@@ -103,6 +103,8 @@ def _finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Itera
         return
     adjacent = _adjacent_phrase(reading, group)
     for head in _tree_subjects(reading, group):
+        if reading.words[head].text in _TIMES:
+            continue
         if head >= group.first or any(reading.words[i].text == ":" for i in range(head, group.first)):
             continue
         if adjacent is not None and head < reading.at(adjacent.start) - 1:
@@ -163,11 +165,12 @@ def _tree_subject(reading: Reading, head: int, group: VerbGroup) -> Subject:
 
 
 def _explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
-    """«Anne Roux, la maire de Vif, a dit»: the head that stands before an apposition between two commas."""
+    """«Anne Roux, la maire de Vif[,] a dit»: the head that stands before an apposition.
+
+    The second comma may be missing when one of the two phrases is a name and the other a description.
+    """
     first, last = phrase
-    if first < 2 or reading.words[first - 1].text != "," or last + 1 >= len(reading):
-        return None
-    if reading.words[last + 1].text != ",":
+    if first < 2 or reading.words[first - 1].text != ",":
         return None
     before = first - 2
     if not is_nominal(reading, before) and reading.words[before].pos != "ADJ":
@@ -175,9 +178,30 @@ def _explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
     head = _phrase_head_before(reading, before)
     if head is None or reading.words[head].pos == "PRON":
         return None
+    closed = last + 1 < len(reading) and reading.words[last + 1].text == ","
+    if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
+        return None
     edge = left_edge(reading, head)
     opens = edge == 0 or reading.words[edge - 1].text in {",", "que", "qu'", "et", "mais", ":"}
-    return head if opens else None
+    return head if opens and not _is_time(reading, edge, before) else None
+
+
+def _is_named(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is a bare name: «John Womersley», but not «le directeur»."""
+    words = reading.words[first : last + 1]
+    return words[0].pos != "DET" and all(word.shape[:1].isupper() or word.pos in {"ADP", "PUNCT"} for word in words)
+
+
+def _is_time(reading: Reading, first: int, last: int) -> bool:
+    """«La semaine dernière, le maire a dit»: a date is explained by nobody."""
+    return any(word.text in _TIMES for word in reading.words[first : last + 1])
+
+
+_TIMES = {
+    "an", "année", "ans", "années", "mois", "semaine", "semaines", "jour", "jours", "matin", "soir", "nuit", "veille", "lendemain",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "week-end", "heure", "heures", "minutes", "fois",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+}  # fmt: skip
 
 
 def _pronoun_before(reading: Reading, group: VerbGroup) -> Subject | None:
@@ -338,6 +362,8 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
     """«un tract appelant à voter»: the noun that the participle completes."""
     governor = reading.words[group.main].head
     if not (governor < group.first and is_nominal(reading, governor)):
+        if reading.words[group.main].dep == "advcl":  # «ne nie pas cette thèse expliquant que P»
+            return None
         governor = group.first - 1
         if not is_nominal(reading, governor):
             return None
