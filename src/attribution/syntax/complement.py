@@ -14,7 +14,7 @@ from attribution.syntax.noun_phrase import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "that_clause_of", "whether_clause_of"]
+__all__ = ["Complement", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "outer_clause", "that_clause_of", "whether_clause_of"]
 
 _QUESTION = {
     "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
@@ -207,6 +207,10 @@ def clause_end(
 ) -> int:
     """Last word of a clause that begins at ``first`` and is headed by ``head``."""
     last_word = _before_final_stop(reading)
+    outer = outer_clause(reading, group.main, first)
+    if outer is not None:
+        stops = {*stops, outer}
+    stops = {*stops, *(i for i in range(first + 1, last_word) if reading.words[i].text == ";")}
     end = last_word if head is None else max(reading.subtree(head)[-1], head)
     end = _to_boundary(reading, max(end, first), last_word)
     for index in range(first + 1, end + 1):
@@ -355,6 +359,21 @@ def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> s
             return "verb" if head in _governors(group) else "elsewhere"
         current = head
     return "elsewhere"
+
+
+def outer_clause(reading: Reading, cue: int, first: int) -> int | None:
+    """«Le maire, qui a dit que P[, a dormi]», «sa conviction que P [n'a pas varié]»: where the outer clause resumes.
+
+    The first word after ``first`` that the tree keeps out of what hangs together with the cue, when the verb above
+    stands behind it.
+    """
+    current = cue
+    for above in reading.ancestors(cue):
+        if above > first:
+            inside = set(reading.subtree(current))
+            return next((i for i in range(first + 1, above + 1) if i not in inside), None)
+        current = above
+    return None
 
 
 def _to_boundary(reading: Reading, end: int, last_word: int) -> int:
@@ -520,8 +539,7 @@ def _case_text(reading: Reading, case: int) -> str:
 def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]) -> Complement | None:
     inside = reading.subtree(head)
     case = _case(reading, head)
-    first = inside[0] if case is None else case + 1
-    first = max(first, group.last + 1)
+    first = max(inside[0] if case is None else case, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
     endings = endings_of(reading, group, first, head, stops, tight=True)
