@@ -32,7 +32,7 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
             ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``clause``, ``colon``, ``adjunct``, ``comma``; or
-            what is taken in: circumstances (``with circumstances``), or all up to the stop (``sentence``).
+            what is taken in beyond the tree: all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``.
     """
@@ -121,6 +121,8 @@ def _marker(reading: Reading, group: VerbGroup, markers: set[str], *, sure: bool
             return index
         if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph and word.head not in governors:
             return None
+        if "VerbForm=Inf" in word.morph and reading.words[index - 1].pos not in {"ADP", "PRON"}:
+            return None  # «avait assuré [dans la semaine] vouloir gagner le match que P»
         if word.text in {";", ":", "qui", "dont", "où"}:
             return None
     return None
@@ -159,8 +161,13 @@ def _clause(
     tree = head is not None and (
         reading.words[head].head in _governors(group) or group.main in reading.ancestors(head)
     )
-    endings = endings_of(reading, group, first, head, stops)
+    endings = endings_of(reading, group, first, head, stops, least=_first_verb(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, tree)
+
+
+def _first_verb(reading: Reading, first: int) -> int:
+    """Index of the first finite verb from a word on; a clause does not end before it."""
+    return next((i for i in range(first, len(reading)) if "VerbForm=Fin" in reading.words[i].morph), first)
 
 
 def _main_clauses_after(reading: Reading, first: int) -> list[int]:
@@ -227,20 +234,26 @@ def endings_of(
     stops: Collection[int],
     *,
     tight: bool = False,
+    least: int = 0,
 ) -> tuple[Ending, ...]:
     """The places where a content that begins at ``first`` and is headed by ``head`` may end, the whole one first.
 
     French hangs circumstances on the end of a clause without a mark («a annoncé la fermeture du site [après
-    six mois de conflit]»): whether they are part of what was said is for the decision to weigh. ``tight`` says
-    that they most often are not, as after a noun phrase.
+    six mois de conflit]»). After a noun phrase they are left out (``tight``); elsewhere whether they are part of
+    what was said is for the decision to weigh. ``least`` is a word that belongs to the content.
     """
     whole = clause_end(reading, group, first, head, stops)
+    if whole < least:
+        stops = {stop for stop in stops if stop > least}
+        whole = _to_boundary(reading, max(reading.subtree(least)[-1], least), _before_final_stop(reading))
+        whole = min([whole, *(stop - 1 for stop in stops)])
     found: dict[int, Ending] = {}
     if tight:
         circumstances = [i for i in range(first + 1, whole + 1) if _is_circumstance(reading, group, first, i)]
         close = clause_end(reading, group, first, head, {*stops, *circumstances})
         found[close] = Ending(close, "whole")
-    found.setdefault(whole, Ending(whole, "with circumstances" if tight else "whole"))
+    else:
+        found[whole] = Ending(whole, "whole")
     listed = _coordinated_end(reading, first, whole)
     if listed is not None:
         found.setdefault(listed, Ending(listed, "list"))
@@ -250,7 +263,7 @@ def endings_of(
     for index in range(first + 1, whole + 1):
         cut = _cut_before(reading, index)
         last = _without_joint(reading, first, index - 1)
-        if cut is not None and cut not in kinds and last >= first and last not in found:
+        if cut is not None and cut not in kinds and last >= max(first, least) and last not in found:
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
