@@ -31,8 +31,7 @@ class Ending:
     Attributes:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
-            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``clause``, ``colon``, ``adjunct``, ``comma``; or
-            what is taken in beyond the tree: all up to the stop (``sentence``).
+            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``adjunct``; or what is taken in beyond the tree: all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``.
     """
@@ -335,13 +334,9 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "relative"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
-    if word.text in {"et", "mais"} and _clause_soon(reading, index):
-        return "clause"
-    if word.text in {":", "("}:
-        return "colon"
     if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"}:
         return "adjunct"
-    return "comma" if after_comma else None
+    return None
 
 
 def _finite_soon(reading: Reading, joint: int) -> bool:
@@ -349,17 +344,6 @@ def _finite_soon(reading: Reading, joint: int) -> bool:
     return any(
         "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"} for word in reading.words[joint + 1 : joint + 3]
     )
-
-
-def _clause_soon(reading: Reading, joint: int) -> bool:
-    """«dit que P et les élus ont demandé Q»: a subject and its verb follow the conjunction."""
-    for index in range(joint + 1, min(joint + 8, len(reading))):
-        word = reading.words[index]
-        if word.dep.startswith("nsubj") and word.head > index:
-            return not any(reading.words[i].text in {"que", "qu'", "qui"} for i in range(joint + 1, index))
-        if word.pos in {"VERB", "AUX"}:
-            return False
-    return False
 
 
 def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> str:
