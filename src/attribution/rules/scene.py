@@ -165,14 +165,10 @@ class Scene:
 
     def _main_clause_after(self, group: VerbGroup | None) -> int | None:
         """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""
-        if group is None or group.mood not in {Mood.PARTICIPLE, Mood.GERUND} or group.first > 1:
+        if group is None:
             return None
-        root = next((word.index for word in self.reading.words if word.head == word.index), 0)
-        for child in self.reading.dependents(root, "nsubj"):
-            if child > group.last:
-                first, _ = full_phrase(self.reading, child)
-                return first - 1 if first > 0 and self.reading.words[first - 1].text == "," else None
-        return None
+        following = [subject for subject in self.subjects(group) if subject.how == "following"]
+        return self.reading.at(following[0].start) - 1 if following else None
 
     def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
         reading = self.reading

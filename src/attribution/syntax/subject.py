@@ -28,7 +28,8 @@ class Subject:
         head: index of its head word.
         how: ``clitic``, ``tree``, ``postposed``, ``antecedent``, ``coordinated``, ``narrative``, ``surface``,
             ``possessive``, ``complement``, ``agent``, ``informant``; for the understood subject of a participle or infinitive
-            that of the ``governing`` verb, of an ``earlier`` reporting verb, or of another verb (``understood``).
+            that of the ``governing`` verb, of an ``earlier`` reporting verb, of another verb (``understood``) or
+            of the clause that it opens (``following``).
         end_word: index of its last word.
     """
 
@@ -372,6 +373,22 @@ def _understood(reading: Reading, group: VerbGroup, others: Known) -> Iterator[S
         for subject in subjects:
             if subject is not None:
                 yield evolve(subject, how=how, end_word=-1)
+    if not before:
+        yield from _subject_following(reading, group)
+
+
+def _subject_following(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
+    """«Estimant que P, [l'arbitre] a renvoyé»: the subject of the clause that a fronted participle or infinitive opens."""
+    if any(word.dep.startswith("nsubj") for word in reading.words[: group.first]):
+        return
+    for index in range(group.last + 1, len(reading)):
+        word = reading.words[index]
+        first = left_edge(reading, index) if word.dep.startswith("nsubj") and word.head > index else 0
+        if first > group.last + 1 and reading.words[first - 1].text == ",":
+            yield _subject(reading, full_phrase(reading, index, word.head), index, "following")
+            return
+
+
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
