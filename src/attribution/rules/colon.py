@@ -22,10 +22,10 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """The words after a colon, and the verb, noun or name before it."""
     contents = list(_contents(scene, cue))
-    if not contents or scene.article.quotation_around(cue.start, cue.end) is not None:
+    marked = float(scene.quotation_at(cue.end) is not None)
+    if not contents or (not marked and scene.article.quotation_around(cue.start, cue.end) is not None):
         yield from _turn(scene, cue)
         return
-    marked = float(scene.quotation_at(cue.end) is not None)
     announced = _announcing_verb(scene, cue)
     if announced is not None:
         verb, group = announced

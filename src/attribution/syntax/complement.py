@@ -10,11 +10,11 @@ from collections.abc import Collection
 
 from attrs import frozen
 
-from attribution.syntax.noun_phrase import postposed_phrase
+from attribution.syntax.noun_phrase import full_phrase, is_nominal, postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "outer_clause", "that_clause_of", "whether_clause_of"]
+__all__ = ["Complement", "antecedent_of", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "outer_clause", "that_clause_of", "whether_clause_of"]
 
 _QUESTION = {
     "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
@@ -484,7 +484,21 @@ def object_of(
     With ``prepositions``, the complement that one of them introduces: «appelle à [la retenue]».
     """
     found = _governed_phrase(reading, group, prepositions, stops)
-    return found if found is not None or prepositions else _phrase_after(reading, group, stops)
+    if found is not None:
+        return found
+    return _under_object(reading, group, prepositions, stops) if prepositions else _phrase_after(reading, group, stops)
+
+
+def _under_object(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«accuse la Chine [d'intimidation]»: the parser hangs the charge on the accused."""
+    for accused in reading.dependents(group.main, "obj"):
+        for child in reading.dependents(accused, "nmod", "obl"):
+            case = _case(reading, child)
+            if case is not None and case > group.last and _case_text(reading, case) in prepositions:
+                return _phrase(reading, group, child, _case_text(reading, case), stops)
+    return None
 
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
@@ -492,7 +506,8 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + 10))
     if phrase is None or reading.words[phrase[0]].pos != "DET":
         return None
-    if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
+    commas = sum(reading.words[index].text == "," for index in range(group.last + 1, phrase[0]))
+    if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
     head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
     return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False)
@@ -542,3 +557,14 @@ def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: C
     endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 
+
+
+def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """«une accusation que Pékin réfute»: the noun phrase before the relative pronoun that is the verb's object."""
+    for relative in reading.dependents(group.main, "obj"):
+        if relative >= group.first or reading.words[relative].text not in {"que", "qu'"}:
+            continue
+        governor = reading.words[group.main].head
+        if reading.words[group.main].dep.startswith("acl") and governor < relative and is_nominal(reading, governor):
+            return full_phrase(reading, governor, relative)
+    return None
