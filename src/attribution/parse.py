@@ -30,7 +30,7 @@ NEEDED = frozenset({"tok2vec", "transformer", "morphologizer", "tagger", "parser
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
-        **dict.fromkeys("«»“”„‟\"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff", " "),
+        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff', " "),
         **dict.fromkeys("‐‑", "-"),
         **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a surrogate pair, which no tokenizer takes
     }
@@ -87,7 +87,8 @@ def parse(nlp: Language, view: str, sentences: Iterable[tuple[int, Sentence]]) -
     docs = [_doc(nlp, view, sentence) for _, sentence in numbered]
     unused = [name for name in nlp.pipe_names if name not in NEEDED]
     for (number, sentence), (words, doc) in zip(
-        numbered, zip([words for words, _ in docs], nlp.pipe((doc for _, doc in docs), disable=unused), strict=True),
+        numbered,
+        zip([words for words, _ in docs], nlp.pipe((doc for _, doc in docs), disable=unused), strict=True),
         strict=True,
     ):
         yield _reading(number, sentence, view, words, doc)
@@ -118,7 +119,11 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
         start = sentence.start + token.idx
         end = start + len(token.text)
         touches = held is not None and held[1] == start
-        if held is not None and touches and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))):
+        if (
+            held is not None
+            and touches
+            and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held)))
+        ):
             held, joins = (held[0], end), token.text == "-"
             continue
         if held is not None:

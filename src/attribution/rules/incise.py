@@ -62,7 +62,11 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
             continue
         yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following))}
         if following and place != "unquoted":
-            features = {"goes on": 1.0, "goes on, bare incise": float(bare), "goes on, first unclosed": float(place == "inside")}
+            features = {
+                "goes on": 1.0,
+                "goes on, bare incise": float(bare),
+                "goes on, first unclosed": float(place == "inside"),
+            }
             yield (*content, *following), {f"place={place}": 1.0, **features}
         voice = _voice(scene, content)
         if voice is not None:
@@ -83,9 +87,13 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     after = _speaking(scene, range(number + 1, len(article.sentences)))
     if before == after == 0:
         return None
-    extended = [(article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)]
+    extended = [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)
+    ]
     extended += [*content]
-    extended += [(article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)]
+    extended += [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)
+    ]
     return tuple(extended)
 
 
@@ -137,7 +145,9 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
 
 def _is_apposed(scene: Scene, end: int) -> bool:
     """«..., dit Anne Roux, qui dirige le port.»: nothing but an apposition stands between the source and the stop."""
-    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(end, scene.reading.end)
+    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
+        end, scene.reading.end
+    )
 
 
 def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: int) -> tuple[Extent, ...]:

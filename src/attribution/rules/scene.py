@@ -134,8 +134,10 @@ class Scene:
         return frozenset(
             other.main
             for cue in self.cues
-            if isinstance(cue.entry, VerbCue) and cue.entry.que
-            and (other := self.groups.get(cue.start)) is not None and other.main != group.main
+            if isinstance(cue.entry, VerbCue)
+            and cue.entry.que
+            and (other := self.groups.get(cue.start)) is not None
+            and other.main != group.main
         )
 
     def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
@@ -188,7 +190,11 @@ class Scene:
             return following.first - 1
         if following.mood is Mood.INFINITIVE:
             index = following.first - (2 if before in {"de", "d'"} else 1)
-            if index > 0 and reading.words[index].text in {"après", "avant", "sans"} and reading.comma(index - 1):
+            if (
+                index > 0
+                and reading.words[index].text in {"après", "avant", "sans"}
+                and reading.comma(index - 1)
+            ):
                 return index - 1
             return None
         if self.is_incise(following) and reading.comma(following.first - 1):
@@ -263,7 +269,8 @@ class Scene:
                 continue
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
             if verb.dep != "acl:relcl" and not any(
-                words[child].text in {"qui", "dont"} and child < verb.index for child in self.reading.children(verb.index)
+                words[child].text in {"qui", "dont"} and child < verb.index
+                for child in self.reading.children(verb.index)
             ):
                 return True
         return False
@@ -308,7 +315,7 @@ class Scene:
     def quotation_after_colon(self, offset: int) -> Quotation | None:
         """The quotation that a colon announces right after an offset."""
         text = self.article.text
-        while offset < len(text) and (text[offset].isspace() or text[offset] in "»”\""):
+        while offset < len(text) and (text[offset].isspace() or text[offset] in '»”"'):
             offset += 1
         return self.quotation_at(offset + 1) if text[offset : offset + 1] == ":" else None
 
@@ -415,4 +422,3 @@ class Scene:
         if group.finite != group.main:
             return "compound"
         return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")
-

@@ -16,6 +16,7 @@ from attribution.syntax.complement import Complement, that_clause_of, whether_cl
 from attribution.syntax.subject import Subject, agent_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with a finite clause: «a indiqué que», «a demandé si»."""
     entry, group = cue.entry, scene.group(cue)
