@@ -8,10 +8,9 @@ docs/how-it-works.md). Each sentence is parsed alone, as one tree.
 from __future__ import annotations
 
 import importlib
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-
-import regex
 
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
 from attribution.layout import Sentence
@@ -99,7 +98,7 @@ def _doc(nlp: Language, view: str, sentence: Sentence) -> tuple[list[tuple[int, 
 
     places = list(_tokens(nlp, view, sentence))
     words = [view[start:end] for start, end in places]
-    spaces = [end < following for (_, end), (following, _) in zip(places, places[1:], strict=False)]
+    spaces = [end < following for (_, end), (following, _) in itertools.pairwise(places)]
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if words else None)
     for token in doc[1:]:
         token.is_sent_start = False
@@ -137,7 +136,9 @@ def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
 
 
-_ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
+_ELIDED = frozenset(
+    ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"]
+)
 
 
 def _reading(number: int, sentence: Sentence, view: str, places: list[tuple[int, int]], doc: Doc) -> Reading:

@@ -188,11 +188,11 @@ def trim(text: str, start: int, end: int) -> Extent | None:
             start, changed = start + 1, True
         elif opening in _PAIRS and text.find(_PAIRS[opening], start + 1, end) == end - 1:
             start, end, changed = start + 1, end - 1, True
-        elif closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1]:
-            end, changed = end - 1, True
-        elif closing == '"' and text.count('"', start, end) % 2:
-            end, changed = end - 1, True
-        elif closing == ")" and text.count("(", start, end) < text.count(")", start, end):
+        elif (
+            (closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1])
+            or (closing == '"' and text.count('"', start, end) % 2)
+            or (closing == ")" and text.count("(", start, end) < text.count(")", start, end))
+        ):
             end, changed = end - 1, True
     return start, end
 

@@ -15,7 +15,6 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.syntax.complement import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.subject import agent_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _MARKERS = {"de": {"de", "d'", "du", "des"}, "comme": {"comme"}}

@@ -124,8 +124,7 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         if scene.has_words(reading.start, before.start):
             yield "quotation alone", before.pieces
     else:
-        for shape, content in _clauses_around(scene, group, end):
-            yield shape, content
+        yield from _clauses_around(scene, group, end)
 
 
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
@@ -188,7 +187,7 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
 
 
 def _lead_start(scene: Scene, quotation: Quotation) -> int:
-    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»"""
+    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»."""
     reading = scene.reading
     for earlier in scene.article.quotations_in(reading.start - 2000, quotation.start):
         if earlier.start < reading.start < earlier.end <= quotation.start:
@@ -201,7 +200,7 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     text = scene.article.text
     for quotation in scene.article.quotations_in(end, scene.reading.end):
         gap = text[end : quotation.start]
-        words = [index for index in scene.reading.between(end, quotation.start)]
+        words = list(scene.reading.between(end, quotation.start))
         if gap.rstrip().endswith((",", ":", "—", "–", ";")) and not any(
             scene.reading.words[index].pos in {"VERB", "AUX"} for index in words
         ):

@@ -60,7 +60,7 @@ def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
     reading = scene.reading
     if group.mood is Mood.FINITE:
         subject = scene.subject(group)
-        return None if subject is None or reading.words[subject.head].text == "il" and subject.end - subject.start == 2 else (
+        return None if subject is None or (reading.words[subject.head].text == "il" and subject.end - subject.start == 2) else (
             subject.start, subject.end
         )  # fmt: skip
     head = reading.words[group.main].head

@@ -189,7 +189,7 @@ def _after_source(scene: Scene, source: Subject) -> int:
     """Offset where the text goes on after the source, its apposition and its relative clause."""
     reading = scene.reading
     index = reading.at(source.end)
-    if index < len(reading) and reading.words[index].text in {"("}:
+    if index < len(reading) and reading.words[index].text == "(":
         while index < len(reading) and reading.words[index].text != ")":
             index += 1
         index += 1

@@ -16,8 +16,8 @@ from attribution.syntax.verb_group import VerbGroup
 
 __all__ = [
     "Complement",
-    "antecedent_of",
     "Ending",
+    "antecedent_of",
     "clause_end",
     "endings_of",
     "infinitive_of",

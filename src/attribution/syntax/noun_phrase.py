@@ -249,9 +249,7 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
         elif word.text in {"et", "&"}:
             if not _coordinated(reading, index, limit):
                 break
-        elif word.text.startswith("-"):
-            last = index
-        elif word.shape[:1].isupper() and word.pos != "PUNCT":
+        elif word.text.startswith("-") or (word.shape[:1].isupper() and word.pos != "PUNCT"):
             last = index
         elif word.pos == "VERB" and "VerbForm=Part" in word.morph and _has_complement(reading, index, limit):
             last = index  # «le ministre chargé des Transports»
