@@ -15,7 +15,7 @@ from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.complement import Complement
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject import Subject, clitic_subject, postposed_subject, subjects_of
+from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
 from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
 
 __all__ = ["Scene"]
@@ -23,6 +23,7 @@ __all__ = ["Scene"]
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
+_LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -270,6 +271,10 @@ class Scene:
 
     def postposed(self, group: VerbGroup) -> Subject | None:
         """The subject after an incise verb."""
+        if group.clitic is not None and self.reading.words[group.main].text in _LEARNT:
+            informant = informant_of(self.reading, group)
+            if informant is not None:
+                return informant
         return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
 
     def content(self, first: int, last: int) -> Extent:

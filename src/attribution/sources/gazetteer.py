@@ -59,10 +59,16 @@ class Gazetteer:
 
     lexicon: Lexicon
     demonyms: Mapping[str, str] = field(init=False, repr=False)
+    anonymity: tuple[str, ...] = field(init=False, repr=False)
     _nouns: Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]] = field(init=False, repr=False)
     _names: Mapping[str, _TradeName] = field(init=False, repr=False)
+    _first_words: frozenset[str] = field(init=False, repr=False)
     _media: frozenset[str] = field(init=False, repr=False)
     _related: Mapping[str, frozenset[str]] = field(init=False, repr=False)
+
+    @anonymity.default
+    def _fold_anonymity(self) -> tuple[str, ...]:
+        return tuple(sorted(fold(phrase) for phrase in self.lexicon.anonymity))
 
     @_nouns.default
     def _index_nouns(self) -> Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]]:
@@ -89,6 +95,10 @@ class Gazetteer:
         for name, (kind, gender) in self.lexicon.metonyms.items():
             names[_key(name)] = _TradeName(name, SourceKind(kind), gender if gender in {"m", "f"} else "")
         return names
+
+    @_first_words.default
+    def _index_first_words(self) -> frozenset[str]:
+        return frozenset(_first_word(name) for name in self._names)
 
     @_media.default
     def _bare_media(self) -> frozenset[str]:
@@ -145,6 +155,8 @@ class Gazetteer:
 
     def name_end(self, words: Sequence[Token], index: int) -> int | None:
         """Last word of the longest trade name that begins at a word («Médecins du monde»)."""
+        if _first_word(_key(words[index].shape)) not in self._first_words:
+            return None
         text, found = "", None
         for last in range(index, min(index + _LONGEST, len(words))):
             if last > index and words[last].walled:
@@ -211,6 +223,12 @@ def _split(form: str) -> tuple[str, ...]:
 def _key(name: str) -> str:
     """What the look-up of a name ignores: accents, case, hyphens, the shape of apostrophes."""
     return " ".join(fold(name).replace("-", " ").split())
+
+
+def _first_word(key: str) -> str:
+    """The first word of a folded name, or its elided article: «air», «l'»."""
+    word, apostrophe, _ = key.partition(" ")[0].partition("'")
+    return word + apostrophe
 
 
 def _capitals_agree(name: str, text: str) -> bool:

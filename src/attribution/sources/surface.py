@@ -73,6 +73,8 @@ def fold(value: str) -> str:
     >>> fold("L’Élysée")
     "l'elysee"
     """
+    if value.isascii():
+        return value.lower()
     plain = unicodedata.normalize("NFKD", value.casefold().replace("’", "'"))
     return "".join(char for char in plain if not unicodedata.combining(char))
 

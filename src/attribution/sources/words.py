@@ -119,7 +119,7 @@ FUNCTION_WORDS = frozenset(
 TITLES: Mapping[str, str] = {
     "m.": "m", "mm.": "m", "monsieur": "m", "messieurs": "m", "mr": "m", "mme": "f", "mmes": "f", "mme.": "f",
     "madame": "f", "mlle": "f", "mlle.": "f", "mademoiselle": "f", "dr": "", "dr.": "", "docteur": "",
-    "me": "",    "me.": "", "maître": "", "pr": "", "pr.": "", "mgr": "m", "mgr.": "m", "sir": "m", "lady": "f",
+    "me": "", "me.": "", "maître": "", "pr": "", "pr.": "", "mgr": "m", "mgr.": "m", "sir": "m", "lady": "f",
 }  # fmt: skip
 """Titles before a name, and the gender that they tell."""
 
