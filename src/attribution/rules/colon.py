@@ -41,10 +41,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         sources = () if owner is None else (owner,)
         features = {"by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
         yield from scene.candidates(RULE.name, noun, contents, sources, strength=2, **features)
-    source = _name_before(scene, cue)
+    source = _name_before(scene, cue) if announced is None and noun is None else None
     if source is not None and marked:
-        known = float(announced is not None or noun is not None)
-        yield from scene.candidates(RULE.name, cue, contents, (source,), strength=1, bare=1.0, announced=known)
+        yield from scene.candidates(RULE.name, cue, contents, (source,), strength=1, bare=1.0)
     yield from _turn(scene, cue)
 
 

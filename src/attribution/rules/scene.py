@@ -212,9 +212,20 @@ class Scene:
         return True
 
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
-        """Whether a second verb is coordinated with this one, not with a verb of its content."""
+        """Whether a second verb is coordinated with this one, not with a verb of its content.
+
+        The tree says so, or the two have the same tense and the second one, too, takes «que P»: «a rappelé que le
+        feu est interdit et a ajouté que P».
+        """
         head = self.reading.words[following.main].head
-        return head in {group.main, group.finite} or following.shared == group.main
+        if head in {group.main, group.finite} or following.shared == group.main:
+            return True
+        words = self.reading.words
+        alike = words[group.finite].text == words[following.finite].text or (
+            group.finite == group.main and following.finite == following.main
+        )
+        then = following.last + 1
+        return alike and then < len(words) and words[then].text in {"que", "qu'"}
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
