@@ -8,10 +8,9 @@ docs/how-it-works.md). Each sentence is parsed alone, as one tree.
 from __future__ import annotations
 
 import importlib
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
-
-import regex
 
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
 from attribution.layout import Sentence
@@ -30,7 +29,7 @@ NEEDED = frozenset({"tok2vec", "transformer", "morphologizer", "tagger", "parser
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
-        **dict.fromkeys("«»“”„‟\"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff", " "),
+        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff', " "),
         **dict.fromkeys("‐‑", "-"),
         **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a surrogate pair, which no tokenizer takes
     }
@@ -87,7 +86,8 @@ def parse(nlp: Language, view: str, sentences: Iterable[tuple[int, Sentence]]) -
     docs = [_doc(nlp, view, sentence) for _, sentence in numbered]
     unused = [name for name in nlp.pipe_names if name not in NEEDED]
     for (number, sentence), (words, doc) in zip(
-        numbered, zip([words for words, _ in docs], nlp.pipe((doc for _, doc in docs), disable=unused), strict=True),
+        numbered,
+        zip([words for words, _ in docs], nlp.pipe((doc for _, doc in docs), disable=unused), strict=True),
         strict=True,
     ):
         yield _reading(number, sentence, view, words, doc)
@@ -98,7 +98,7 @@ def _doc(nlp: Language, view: str, sentence: Sentence) -> tuple[list[tuple[int, 
 
     places = list(_tokens(nlp, view, sentence))
     words = [view[start:end] for start, end in places]
-    spaces = [end < following for (_, end), (following, _) in zip(places, places[1:], strict=False)]
+    spaces = [end < following for (_, end), (following, _) in itertools.pairwise(places)]
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if words else None)
     for token in doc[1:]:
         token.is_sent_start = False
@@ -118,7 +118,11 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
         start = sentence.start + token.idx
         end = start + len(token.text)
         touches = held is not None and held[1] == start
-        if held is not None and touches and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))):
+        if (
+            held is not None
+            and touches
+            and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held)))
+        ):
             held, joins = (held[0], end), token.text == "-"
             continue
         if held is not None:
@@ -132,7 +136,9 @@ def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
 
 
-_ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
+_ELIDED = frozenset(
+    ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"]
+)
 
 
 def _reading(number: int, sentence: Sentence, view: str, places: list[tuple[int, int]], doc: Doc) -> Reading:

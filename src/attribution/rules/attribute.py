@@ -15,7 +15,6 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.syntax.complement import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.subject import agent_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _MARKERS = {"de": {"de", "d'", "du", "des"}, "comme": {"comme"}}
@@ -39,7 +38,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     )  # fmt: skip
 
 
-def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[tuple[Extent, ...], str]:
+def _judgment(
+    scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup
+) -> tuple[tuple[Extent, ...], str]:
     reading = scene.reading
     for kind, markers in _MARKERS.items():
         if kind not in entry.attribute:
@@ -69,7 +70,9 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: set[str]) -> int | No
         if word.text in markers:
             head = word.head
             owner = reading.words[head].head if head > index else group.main
-            direct = index == group.last + 1 or (index == group.last + 2 and reading.words[index - 1].pos == "ADV")
+            direct = index == group.last + 1 or (
+                index == group.last + 2 and reading.words[index - 1].pos == "ADV"
+            )
             if direct or owner == group.main or (markers == {"comme"}) or _before_quotation(scene, index):
                 return index
         if word.pos in {"NOUN", "PROPN"}:
@@ -119,7 +122,9 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
     for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
         word = reading.words[index]
         participle = word.pos == "VERB" and "VerbForm=Part" in word.morph and "Tense=Past" in word.morph
-        if (word.pos == "ADJ" or participle) and (reflexive or word.head == group.main or _predicative(scene, group, index)):
+        if (word.pos == "ADJ" or participle) and (
+            reflexive or word.head == group.main or _predicative(scene, group, index)
+        ):
             return index
         if not reflexive and _closes_object(scene, group, index):
             return index
@@ -133,7 +138,11 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
 def _closes_object(scene: Scene, group: VerbGroup, index: int) -> bool:
     """«a jugé la plainte irrecevable»: the parser takes the judgment for an epithet, but it ends the phrase."""
     words = scene.reading.words
-    if words[index].pos not in {"ADJ", "VERB"} or words[words[index].head].head != group.main or words[index].head > index:
+    if (
+        words[index].pos not in {"ADJ", "VERB"}
+        or words[words[index].head].head != group.main
+        or words[index].head > index
+    ):
         return False
     after = words[index + 1] if index + 1 < len(words) else None
     return after is None or after.pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}

@@ -22,18 +22,25 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """The words after a colon, and the verb, noun or name before it."""
     contents = list(_contents(scene, cue))
-    if not contents or scene.article.quotation_around(cue.start, cue.end) is not None:
+    marked = float(scene.quotation_at(cue.end) is not None)
+    if not contents or (not marked and scene.article.quotation_around(cue.start, cue.end) is not None):
         yield from _turn(scene, cue)
         return
-    marked = float(scene.quotation_at(cue.end) is not None)
     announced = _announcing_verb(scene, cue)
     if announced is not None:
         verb, group = announced
         after = scene.postposed(group) if group.clitic is None else None
         sources = scene.subjects(group) or ((after,) if after is not None else ())
-        strength = max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
+        strength = (
+            max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
+        )
         near = float(scene.reading.at(cue.start) - group.last <= 2)
-        features = {"by verb": 1.0, "quotation": marked, "by verb, near": near, "by verb, unmarked": 1.0 - marked}
+        features = {
+            "by verb": 1.0,
+            "quotation": marked,
+            "by verb, near": near,
+            "by verb, unmarked": 1.0 - marked,
+        }
         yield from scene.candidates(RULE.name, verb, contents, sources, group, strength=strength, **features)
     noun = _announcing_noun(scene, cue)
     if noun is not None:
@@ -68,7 +75,11 @@ def _announcing_verb(scene: Scene, colon: CueMatch) -> tuple[CueMatch, VerbGroup
         if cue.start >= colon.start or not isinstance(cue.entry, VerbCue):
             continue
         group = scene.group(cue)
-        if group is None or group.mood is Mood.PASSIVE or max(cue.entry.que, cue.entry.incise, cue.entry.np) < 2:
+        if (
+            group is None
+            or group.mood is Mood.PASSIVE
+            or max(cue.entry.que, cue.entry.incise, cue.entry.np) < 2
+        ):
             continue
         if scene.article.quotation_around(cue.start, cue.end) is not None:
             continue
@@ -130,7 +141,9 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject(start, end, heads[0], "surface")
 
 
-_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?")
+_NAME = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?"
+)
 
 
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:

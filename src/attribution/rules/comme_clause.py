@@ -39,7 +39,9 @@ def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
     reading = scene.reading
     while index >= 0 and group.first - index < 5:
         word = reading.words[index]
-        if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in {"que", "qu'"}):
+        if word.text in {"comme", "ainsi"} and (
+            word.text == "comme" or reading.words[index + 1].text in {"que", "qu'"}
+        ):
             return index
         if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
             return None

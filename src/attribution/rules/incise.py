@@ -62,7 +62,11 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
             continue
         yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following))}
         if following and place != "unquoted":
-            features = {"goes on": 1.0, "goes on, bare incise": float(bare), "goes on, first unclosed": float(place == "inside")}
+            features = {
+                "goes on": 1.0,
+                "goes on, bare incise": float(bare),
+                "goes on, first unclosed": float(place == "inside"),
+            }
             yield (*content, *following), {f"place={place}": 1.0, **features}
         voice = _voice(scene, content)
         if voice is not None:
@@ -83,9 +87,13 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     after = _speaking(scene, range(number + 1, len(article.sentences)))
     if before == after == 0:
         return None
-    extended = [(article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)]
+    extended = [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)
+    ]
     extended += [*content]
-    extended += [(article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)]
+    extended += [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)
+    ]
     return tuple(extended)
 
 
@@ -116,8 +124,7 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         if scene.has_words(reading.start, before.start):
             yield "quotation alone", before.pieces
     else:
-        for shape, content in _clauses_around(scene, group, end):
-            yield shape, content
+        yield from _clauses_around(scene, group, end)
 
 
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
@@ -137,7 +144,9 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
 
 def _is_apposed(scene: Scene, end: int) -> bool:
     """«..., dit Anne Roux, qui dirige le port.»: nothing but an apposition stands between the source and the stop."""
-    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(end, scene.reading.end)
+    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
+        end, scene.reading.end
+    )
 
 
 def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: int) -> tuple[Extent, ...]:
@@ -178,7 +187,7 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
 
 
 def _lead_start(scene: Scene, quotation: Quotation) -> int:
-    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»"""
+    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»."""
     reading = scene.reading
     for earlier in scene.article.quotations_in(reading.start - 2000, quotation.start):
         if earlier.start < reading.start < earlier.end <= quotation.start:
@@ -191,7 +200,7 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     text = scene.article.text
     for quotation in scene.article.quotations_in(end, scene.reading.end):
         gap = text[end : quotation.start]
-        words = [index for index in scene.reading.between(end, quotation.start)]
+        words = list(scene.reading.between(end, quotation.start))
         if gap.rstrip().endswith((",", ":", "—", "–", ";")) and not any(
             scene.reading.words[index].pos in {"VERB", "AUX"} for index in words
         ):

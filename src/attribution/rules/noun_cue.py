@@ -159,7 +159,17 @@ def _owners_after(scene: Scene, last: int) -> Iterator[_Owner]:
 
 def _may_end(scene: Scene, index: int, end: int) -> bool:
     """An owner ends where the words may begin, or with its phrase."""
-    return index == end or scene.reading.words[index + 1].text in {"de", "d'", "du", "des", "à", "au", "aux", "que", "qu'"}
+    return index == end or scene.reading.words[index + 1].text in {
+        "de",
+        "d'",
+        "du",
+        "des",
+        "à",
+        "au",
+        "aux",
+        "que",
+        "qu'",
+    }
 
 
 def _agent_after(scene: Scene, content: Content) -> Subject | None:

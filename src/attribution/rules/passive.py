@@ -27,7 +27,11 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
     content, shape = _content(scene, cue, entry, group, agent)
     quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
-    if content and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)) and strength:
+    if (
+        content
+        and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted))
+        and strength
+    ):
         yield scene.candidate(
             RULE.name, cue, content, agent, group, strength=strength, agent=float(agent is not None), quoted=float(quoted),
             **{f"shape_{shape}": 1.0},
@@ -56,7 +60,7 @@ def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
     reading = scene.reading
     if group.mood is Mood.FINITE:
         subject = scene.subject(group)
-        return None if subject is None or reading.words[subject.head].text == "il" and subject.end - subject.start == 2 else (
+        return None if subject is None or (reading.words[subject.head].text == "il" and subject.end - subject.start == 2) else (
             subject.start, subject.end
         )  # fmt: skip
     head = reading.words[group.main].head
@@ -80,7 +84,11 @@ def _judgment(
     first = group.last + 1
     if first < len(reading) and reading.words[first].text in {"de", "d'", "du", "des", "comme"}:
         first += 1
-    limit = reading.at(agent.start) - 1 if agent is not None and agent.start > reading.words[group.last].end else None
+    limit = (
+        reading.at(agent.start) - 1
+        if agent is not None and agent.start > reading.words[group.last].end
+        else None
+    )
     if limit is None:
         limit = clause_end(reading, group, first, None, scene.stops(group, cue)) + 1
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:

@@ -93,7 +93,9 @@ def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
     heads = [i for i in range(index - 1, max(-1, index - 10), -1) if is_nominal(reading, i)]
     for head in reversed(heads):
         first, last = full_phrase(reading, head, index)
-        if last == index - 1 and not any(other.start <= reading.words[head].start < other.end for other in scene.cues):
+        if last == index - 1 and not any(
+            other.start <= reading.words[head].start < other.end for other in scene.cues
+        ):
             start, end = reading.extent(first, last)
             return Subject(start, end, head, "antecedent")
     return None
@@ -126,7 +128,11 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         return
     before: Extent = (opens, reading.words[first - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
-    cut = reading.words[first - 1].text == "," and first > 1 and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
+    cut = (
+        reading.words[first - 1].text == ","
+        and first > 1
+        and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
+    )
     whole = _is_whole(scene, opens, first) and not (cut and comma_after)
     goes_on = comma_after and bool(rest) and _has_finite_verb(scene, after, end)
     if whole or not rest or not (comma_after or cut):
@@ -144,7 +150,9 @@ def _last_clause(scene: Scene, opens: int, first: int) -> int | None:
     """«Il gagne peu et possède deux maisons, selon S»: where the last of coordinated clauses begins."""
     words = scene.reading.words
     for index in range(first - 2, scene.reading.at(opens), -1):
-        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(scene, words[index].end, words[first].start):
+        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(
+            scene, words[index].end, words[first].start
+        ):
             return words[index + 1].start
     return None
 
@@ -158,7 +166,9 @@ def _clause_start(scene: Scene, first: int) -> int | None:
     if index < 0:
         return None
     previous = reading.words[first - 1].text
-    if previous in _CLAUSE_OPENER or (previous == "," and first > 1 and reading.words[first - 2].text in _CLAUSE_OPENER ):
+    if previous in _CLAUSE_OPENER or (
+        previous == "," and first > 1 and reading.words[first - 2].text in _CLAUSE_OPENER
+    ):
         return None
     if previous in {";", ":"}:
         return None
@@ -179,7 +189,7 @@ def _after_source(scene: Scene, source: Subject) -> int:
     """Offset where the text goes on after the source, its apposition and its relative clause."""
     reading = scene.reading
     index = reading.at(source.end)
-    if index < len(reading) and reading.words[index].text in {"("}:
+    if index < len(reading) and reading.words[index].text == "(":
         while index < len(reading) and reading.words[index].text != ")":
             index += 1
         index += 1
@@ -266,7 +276,10 @@ def _other_reports(scene: Scene, start: int) -> list[int]:
         before = reading.at(subject.start) - 1
         joined = before > 0 and (
             reading.words[before].text in {"et", "mais", ";"}
-            or (reading.words[before].text == "," and _has_finite_verb(scene, start, reading.words[before].start))
+            or (
+                reading.words[before].text == ","
+                and _has_finite_verb(scene, start, reading.words[before].start)
+            )
         )
         if joined and that_clause_of(reading, group) is not None:
             found.append(before)

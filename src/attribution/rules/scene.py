@@ -134,8 +134,10 @@ class Scene:
         return frozenset(
             other.main
             for cue in self.cues
-            if isinstance(cue.entry, VerbCue) and cue.entry.que
-            and (other := self.groups.get(cue.start)) is not None and other.main != group.main
+            if isinstance(cue.entry, VerbCue)
+            and cue.entry.que
+            and (other := self.groups.get(cue.start)) is not None
+            and other.main != group.main
         )
 
     def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
@@ -165,14 +167,10 @@ class Scene:
 
     def _main_clause_after(self, group: VerbGroup | None) -> int | None:
         """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""
-        if group is None or group.mood not in {Mood.PARTICIPLE, Mood.GERUND} or group.first > 1:
+        if group is None:
             return None
-        root = next((word.index for word in self.reading.words if word.head == word.index), 0)
-        for child in self.reading.dependents(root, "nsubj"):
-            if child > group.last:
-                first, _ = full_phrase(self.reading, child)
-                return first - 1 if first > 0 and self.reading.words[first - 1].text == "," else None
-        return None
+        following = [subject for subject in self.subjects(group) if subject.how == "following"]
+        return self.reading.at(following[0].start) - 1 if following else None
 
     def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
         reading = self.reading
@@ -192,7 +190,11 @@ class Scene:
             return following.first - 1
         if following.mood is Mood.INFINITIVE:
             index = following.first - (2 if before in {"de", "d'"} else 1)
-            if index > 0 and reading.words[index].text in {"après", "avant", "sans"} and reading.comma(index - 1):
+            if (
+                index > 0
+                and reading.words[index].text in {"après", "avant", "sans"}
+                and reading.comma(index - 1)
+            ):
                 return index - 1
             return None
         if self.is_incise(following) and reading.comma(following.first - 1):
@@ -267,7 +269,8 @@ class Scene:
                 continue
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
             if verb.dep != "acl:relcl" and not any(
-                words[child].text in {"qui", "dont"} and child < verb.index for child in self.reading.children(verb.index)
+                words[child].text in {"qui", "dont"} and child < verb.index
+                for child in self.reading.children(verb.index)
             ):
                 return True
         return False
@@ -312,7 +315,7 @@ class Scene:
     def quotation_after_colon(self, offset: int) -> Quotation | None:
         """The quotation that a colon announces right after an offset."""
         text = self.article.text
-        while offset < len(text) and (text[offset].isspace() or text[offset] in "»”\""):
+        while offset < len(text) and (text[offset].isspace() or text[offset] in '»”"'):
             offset += 1
         return self.quotation_at(offset + 1) if text[offset : offset + 1] == ":" else None
 
@@ -419,4 +422,3 @@ class Scene:
         if group.finite != group.main:
             return "compound"
         return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")
-
