@@ -14,7 +14,9 @@ from attribution.cli import main, table
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCK = re.compile(r"(?:<!-- (?P<mark>[^>]*?) -->\n)?^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"(?:<!-- (?P<mark>[^>]*?) -->\n)?^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 BLOCKS = [(m["mark"], m["language"], m["body"]) for m in BLOCK.finditer(README)]
 COMMANDS = [line for _, language, body in BLOCKS if language == "console" for line in body.splitlines()]
 
@@ -33,12 +35,16 @@ def test_ci_commands_set_up_their_own_environment() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_files_named_in_commands_exist(command: str) -> None:
-    named = [word for word in shlex.split(command) if re.fullmatch(r"(examples|benchmarks|scripts)/\S+", word)]
+    named = [
+        word for word in shlex.split(command) if re.fullmatch(r"(examples|benchmarks|scripts)/\S+", word)
+    ]
     assert [name for name in named if not (ROOT / name).is_file()] == []
 
 
 def test_options_named_in_commands_exist(capsys: pytest.CaptureFixture[str]) -> None:
-    calls = re.findall(r"attribution((?: [^|<>&\n]+)?)", "\n".join(c for c in COMMANDS if "pip install" not in c))
+    calls = re.findall(
+        r"attribution((?: [^|<>&\n]+)?)", "\n".join(c for c in COMMANDS if "pip install" not in c)
+    )
     options = {word for call in calls for word in call.split() if word.startswith("--")}
     with pytest.raises(SystemExit):
         main(["--help"])
