@@ -1,12 +1,132 @@
-"""Room 2b, cues and quotations → sentences worth parsing."""
+"""Room 2b, cues and quotations → sentences worth parsing: the surface has to leave room for a construction.
+
+Parsing is nearly all of the cost, and two cues in three are words like any other: «il a repris le travail»,
+«une enquête est ouverte». Here a cue is asked for what each of its constructions needs on the surface (a *que*,
+an infinitive, a comma before an incise, a quotation), never for what only a tree can tell; a sentence without
+such a cue is not parsed. Round a quotation the rules look for its speaker too.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import regex
+
 from attribution.article import Article
+from attribution.cues import CueMatch, fold_case
+from attribution.layout import Sentence
+from attribution.lexicon import NounCue, PrepositionCue, VerbCue
+from attribution.records import CueKind
 
 __all__ = ["worth_parsing"]
 
+_QUE = regex.compile(r"\bqu[e']")
+_QUESTION = regex.compile(
+    r"\b(?:si|s'|pourquoi|comment|quand|combien|où|quel(?:le)?s?|qui|lequel|laquelle|ce\s+qu[ei']|c'\s?qu[ei'])"
+)
+_INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
+_WORD = regex.compile(r"\p{L}")
+_COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
+# «, a-t-il ajouté», «», n'a pas voulu dire le maire»: what may stand between the break and a verb, and a participle.
+_BEFORE_VERB = regex.compile(
+    r"[,»\"”!?…—–'’-]\s*+(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en)\s++|[nsml]['’]\s*+|(?:et|puis|ainsi)\s++)*+$"
+)
+_BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
+_SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
+_FORMS = {"à": "à|au|aux", "de": r"de|d'|du|des"}
+# «l'annonce de», «l'annonce par»: whose words they are may stand between the noun and the words.
+_AFTER_NOUN = regex.compile(r"\s*+,?\s*+(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)")
+_OPENS_CLAUSE = regex.compile(r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$")
+_NAME = regex.compile(r"(?:\p{Lu}\S*+\s*+){1,5}+")
+_ANTECEDENT = regex.compile(r"\s*+(?:qui|lequel|laquelle|lesquel(?:le)?s)\b")
+
+TRANSITION = 20
+"""Words like «mais», «toujours est-il que» may stand before a preposition that opens a sentence: so many characters."""
 
 def worth_parsing(article: Article) -> list[int]:
-    """Numbers of the sentences that the rules may look at."""
-    return sorted({article.sentence_at(one.start) for one in (*article.cues, *article.quotations)})
+    """Numbers of the sentences that a rule may find something in, in order."""
+    folded = fold_case(article.view)
+    wanted = set(_round_quotations(article))
+    for cue in article.cues:
+        number = article.sentence_at(cue.start)
+        if number not in wanted and _may_stand(article, folded, article.sentences[number], cue):
+            wanted.add(number)
+    return sorted(wanted)
+
+
+def _round_quotations(article: Article) -> Iterator[int]:
+    """The sentences of a quotation, the next one, and those before it in the paragraph where somebody speaks."""
+    speaking: dict[int, list[int]] = {}
+    for cue in article.cues if article.quotations else ():
+        if cue.kind is CueKind.VERB:
+            number = article.sentence_at(cue.start)
+            speaking.setdefault(article.sentences[number].line, []).append(number)
+    for quotation in article.quotations:
+        first = article.sentence_at(quotation.start)
+        last = article.sentence_at(max(quotation.end, quotation.inner[1]))
+        yield from (first, last, article.sentence_at(quotation.inner[1] - 1))
+        line = article.sentences[first].line
+        yield from (number for number in speaking.pop(line, ()))
+        if last + 1 < len(article.sentences) and article.sentences[last + 1].line == line:
+            yield last + 1
+
+
+def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """Whether the words round a cue leave room for one of its constructions."""
+    entry = cue.entry
+    if isinstance(entry, VerbCue):
+        return _verb_may_stand(article, folded, sentence, cue, entry)
+    if isinstance(entry, NounCue):
+        return _noun_may_stand(folded, sentence, cue, entry)
+    if isinstance(entry, PrepositionCue):
+        return entry.strength > 1 or _frames(folded, sentence, cue)
+    line = article.lines[sentence.line]
+    return sentence.start == line.start and _NAME.fullmatch(article.view, line.start, cue.start) is not None
+
+
+def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch, entry: VerbCue) -> bool:
+    after = cue.end, sentence.end
+    return (
+        ((entry.np > 0 or "adj" in entry.attribute) and _WORD.search(folded, *after) is not None)
+        or (entry.que > 0 and _QUE.search(folded, *after) is not None)
+        or (entry.incise > 0 and _interrupts(article, sentence, cue))
+        or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
+        or (entry.si > 0 and _QUESTION.search(folded, *after) is not None)
+        or _governs(folded, after, entry.pp | entry.attribute)
+        or (max(entry.que, entry.incise) >= 2 and _COMME.search(folded, sentence.start, cue.start) is not None)
+    )
+
+
+def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
+    """Whether a break stands before the verb group, as before every incise."""
+    participle = any(tag.startswith("par-pas") for tag in cue.tags)
+    before = _BEFORE_PARTICIPLE if participle else _BEFORE_VERB
+    return before.search(article.text.lower(), max(0, sentence.start - 4, cue.start - 100), cue.start) is not None
+
+
+def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:
+    after = cue.end, sentence.end
+    if entry.selon and _SELON_LEQUEL.search(folded, *after):
+        return True
+    if not _AFTER_NOUN.match(folded, *after) and not _governs(folded, (cue.end, cue.end + 4), entry.np | entry.inf):
+        return False
+    return (
+        (entry.que > 0 and _QUE.search(folded, *after) is not None)
+        or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
+        or _governs(folded, after, entry.np)
+    )
+
+
+def _governs(folded: str, after: tuple[int, int], prepositions: frozenset[str]) -> bool:
+    return any(_form(preposition).search(folded, *after) for preposition in prepositions)
+
+
+def _form(preposition: str) -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{_FORMS.get(preposition, regex.escape(preposition))})(?!\p{{L}})")
+
+
+def _frames(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """«Pour X, P», «mais pour X», «P, pour X», «X, pour qui P»; not «il reste là pour le moment»."""
+    if cue.start - sentence.start <= TRANSITION or _ANTECEDENT.match(folded, cue.end):
+        return True
+    return _OPENS_CLAUSE.search(folded, max(sentence.start, cue.start - TRANSITION), cue.start) is not None
