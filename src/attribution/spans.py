@@ -129,8 +129,9 @@ def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
 def complete(article: Article, candidate: Candidate) -> Candidate:
     """Trim the content, and let it run to the end of a quotation that it opens."""
     pieces: list[Extent] = []
-    for start, end in candidate.content:
-        for piece in _to_quotation_end(article, start, end):
+    for number, (start, end) in enumerate(candidate.content):
+        interrupted = number + 1 < len(candidate.content)
+        for piece in [(start, end)] if interrupted else _to_quotation_end(article, start, end):
             trimmed = trim(article.text, *piece)
             if trimmed is not None:
                 pieces.append(trimmed)

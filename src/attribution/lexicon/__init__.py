@@ -189,6 +189,7 @@ _METONYMS = {
     "region": text,
     "origin": text,
 }
+_OFFICES = {"description": text, "office": text, "example": text, "origin": text}
 _MEDIA = {"name": text, "region": text, "origin": text}
 _FIRSTNAMES = {"name": text, "gender": _GENDER, "origin": text}
 _ANONYMITY = {"phrase": text, "example": text, "origin": text}
@@ -201,7 +202,7 @@ _MEDIUMS = {
 }
 
 
-@frozen
+@frozen(eq=False)
 class Lexicon:
     """All tables, ready to look things up in.
 
@@ -217,6 +218,9 @@ class Lexicon:
         firstnames: gender by first name.
         anonymity: phrases that leave a source unnamed on purpose.
         mediums: the prepositions that go with the head of a medium, and its kind.
+        stands_for: what a metonym stands for: «présidence de la République» for «Elysée».
+        offices: the offices whose holder a description may mean: «maire» for «édile»; the empty string where
+            it may mean anybody («femme», «groupe»).
     """
 
     verbs: Mapping[str, VerbCue]
@@ -230,6 +234,8 @@ class Lexicon:
     firstnames: Mapping[str, str]
     anonymity: frozenset[str]
     mediums: Mapping[str, tuple[frozenset[str], str]]
+    stands_for: Mapping[str, str] = field(factory=dict)
+    offices: Mapping[str, frozenset[str]] = field(factory=dict)
     _heads_by_form: Mapping[str, Head] = field(init=False, repr=False, eq=False)
 
     @_heads_by_form.default
@@ -269,6 +275,14 @@ def _readings(conjugations: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, 
     return forms
 
 
+def _described(rows: list[dict[str, Any]]) -> dict[str, frozenset[str]]:
+    """The offices of each description, gathered from one row a pair."""
+    offices: dict[str, set[str]] = {}
+    for row in rows:
+        offices.setdefault(row["description"], set()).add(row["office"])
+    return {description: frozenset(found) for description, found in offices.items()}
+
+
 @cache
 def default_lexicon() -> Lexicon:
     """Read the tables that ship with the package, once a process.
@@ -276,6 +290,7 @@ def default_lexicon() -> Lexicon:
     Raises:
         LexiconError: a table breaks its schema; the message names the file and the line.
     """
+    metonyms = _table("metonyms.tsv", _METONYMS)
     return Lexicon(
         verbs=MappingProxyType({row["lemma"]: VerbCue(**row) for row in _table("verbs.tsv", _VERBS)}),
         forms=MappingProxyType(_readings(_table("forms.tsv", _FORMS))),
@@ -288,7 +303,7 @@ def default_lexicon() -> Lexicon:
         ),
         heads=MappingProxyType({row["noun"]: Head(**row) for row in _table("heads.tsv", _HEADS)}),
         metonyms=MappingProxyType(
-            {row["name"]: (row["kind"], row["gender"]) for row in _table("metonyms.tsv", _METONYMS)}
+            {row["name"]: (row["kind"], row["gender"]) for row in metonyms}
         ),
         media=frozenset(row["name"] for row in _table("media.tsv", _MEDIA)),
         firstnames=MappingProxyType(
@@ -298,4 +313,6 @@ def default_lexicon() -> Lexicon:
         mediums=MappingProxyType(
             {row["head"]: (row["preposition"], row["kind"]) for row in _table("mediums.tsv", _MEDIUMS)}
         ),
+        stands_for=MappingProxyType({row["name"]: row["stands_for"] for row in metonyms}),
+        offices=MappingProxyType(_described(_table("offices.tsv", _OFFICES, "description", "office"))),
     )

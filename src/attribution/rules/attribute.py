@@ -121,11 +121,22 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
         participle = word.pos == "VERB" and "VerbForm=Part" in word.morph and "Tense=Past" in word.morph
         if (word.pos == "ADJ" or participle) and (reflexive or word.head == group.main or _predicative(scene, group, index)):
             return index
+        if not reflexive and _closes_object(scene, group, index):
+            return index
         if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
             return index
         if word.text in {",", ";", ":", "que", "qu'"} or word.pos in {"VERB", "AUX"}:
             return None
     return None
+
+
+def _closes_object(scene: Scene, group: VerbGroup, index: int) -> bool:
+    """«a jugé la plainte irrecevable»: the parser takes the judgment for an epithet, but it ends the phrase."""
+    words = scene.reading.words
+    if words[index].pos not in {"ADJ", "VERB"} or words[words[index].head].head != group.main or words[index].head > index:
+        return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    return after is None or after.pos in {"PUNCT", "ADP", "CCONJ", "SCONJ"}
 
 
 def _predicative(scene: Scene, group: VerbGroup, index: int) -> bool:

@@ -7,40 +7,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
+import regex
 
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
-from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.rule import Candidate, Rule
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
-    """The quotation after a colon, and the verb, noun or name before it."""
-    quotation = scene.quotation_at(cue.end)
-    if quotation is None:
-        yield from _unmarked(scene, cue)
+    """The words after a colon, and the verb, noun or name before it."""
+    contents = list(_contents(scene, cue))
+    marked = float(scene.quotation_at(cue.end) is not None)
+    if not contents or (not marked and scene.article.quotation_around(cue.start, cue.end) is not None):
+        yield from _turn(scene, cue)
         return
-    content = quotation.pieces
     announced = _announcing_verb(scene, cue)
     if announced is not None:
         verb, group = announced
-        source = scene.subject(group) or scene.postposed(group)
-        entry = verb.entry
-        strength = max(entry.que, entry.incise, entry.np) if isinstance(entry, VerbCue) else 0
-        yield scene.candidate(RULE.name, verb, content, source, group, strength=strength, by_verb=1.0)
-        return
+        after = scene.postposed(group) if group.clitic is None else None
+        sources = scene.subjects(group) or ((after,) if after is not None else ())
+        strength = max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
+        near = float(scene.reading.at(cue.start) - group.last <= 2)
+        features = {"by verb": 1.0, "quotation": marked, "by verb, near": near, "by verb, unmarked": 1.0 - marked}
+        yield from scene.candidates(RULE.name, verb, contents, sources, group, strength=strength, **features)
     noun = _announcing_noun(scene, cue)
     if noun is not None:
-        yield scene.candidate(RULE.name, noun, content, _owner(scene, noun), strength=2, by_noun=1.0)
+        owner = _owner(scene, noun)
+        sources = () if owner is None else (owner,)
+        features = {"by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
+        yield from scene.candidates(RULE.name, noun, contents, sources, strength=2, **features)
+    source = _name_before(scene, cue) if announced is None and noun is None else None
+    if source is not None and marked:
+        yield from scene.candidates(RULE.name, cue, contents, (source,), strength=1, bare=1.0)
+    yield from _turn(scene, cue)
+
+
+def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
+    """The quotation after the colon, what goes on with it, or the rest of the sentence where there is none."""
+    end = scene.reading.end
+    quotation = scene.quotation_at(colon.end)
+    if quotation is None:
+        if scene.has_words(colon.end, end):
+            yield ((colon.end, end),), {"content=rest": 1.0}
         return
-    source = _name_before(scene, cue)
-    if source is not None:
-        yield scene.candidate(RULE.name, cue, content, source, strength=1, bare=1.0)
+    yield quotation.pieces, {"content=quotation": 1.0}
+    others = [one for one in scene.article.quotations_in(quotation.end, end) if one.depth == quotation.depth]
+    if others:
+        yield ((quotation.inner[0], max(end, others[-1].inner[1])),), {"content=several quotations": 1.0}
 
 
 def _announcing_verb(scene: Scene, colon: CueMatch) -> tuple[CueMatch, VerbGroup] | None:
@@ -112,22 +130,20 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject(start, end, heads[0], "surface")
 
 
-def _unmarked(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
-    """«Nom : texte» at the head of a paragraph, an interview turn without marks."""
+_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?")
+
+
+def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
+    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview, marked or not."""
     line = scene.article.lines[scene.reading.line]
-    if scene.reading.start != line.start:
+    before = scene.article.text[line.start : cue.start].rstrip()
+    if scene.reading.start != line.start or _NAME.fullmatch(before) is None:
         return
-    name = scene.article.text[line.start : cue.start].strip()
-    words = name.split()
-    if not (1 <= len(words) <= 5) or not all(word[:1].isupper() for word in words) or len(name) > 50:
+    name = before.split(",")[0].rstrip()
+    if len(scene.article.view[cue.end : line.end].split()) < 4 or scene.quotation_at(cue.end) is not None:
         return
-    rest = scene.article.text[cue.end : line.end].strip()
-    if len(rest.split()) < 4:
-        return
-    start = line.start
-    source = Subject(start, start + len(name), 0, "surface")
-    found = scene.candidate(RULE.name, cue, ((cue.end, line.end),), source, strength=1, unmarked=1.0)
-    yield evolve(found, kind=CueKind.COLON)
+    source = Subject(line.start, line.start + len(name), 0, "surface")
+    yield scene.candidate(RULE.name, cue, ((cue.end, line.end),), source, strength=1, turn=1.0)
 
 
 RULE = Rule(

@@ -28,7 +28,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, VerbCue) or group is None or not entry.incise or not scene.is_incise(group):
         return
     source = scene.postposed(group)
-    if source is None or _is_question(scene, group):
+    if source is None or _is_question(scene, group) or _is_nickname(scene, group, source):
         return
     yield from scene.candidates(
         RULE.name, cue, _contents(scene, group, source), (source,), group, strength=entry.incise,
@@ -39,6 +39,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 def _is_question(scene: Scene, group: VerbGroup) -> bool:
     """«Le maire, dit-il vrai?»: the clitic belongs to a question of the author's."""
     return group.clitic is not None and group.first == 0 and scene.article.text[scene.reading.end - 1] == "?"
+
+
+def _is_nickname(scene: Scene, group: VerbGroup, source: Subject) -> bool:
+    """«Robert Lemoine, dit «le Castor», a gagné»: what *dit* gives is a name."""
+    around = scene.article.quotation_around(source.start, source.end)
+    return around is not None and around.start >= scene.reading.words[group.last].end
 
 
 def _preposed(scene: Scene, group: VerbGroup) -> bool:

@@ -37,7 +37,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, PrepositionCue):
         return
     source = _source(scene, cue, entry)
-    if source is None:
+    if source is None or _belongs_to_on(scene, cue):
         return
     if scene.article.view[source.start : source.end].lower() in _LEQUEL:
         source = _antecedent(scene, cue)
@@ -56,6 +56,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         (source,), strength=entry.strength, before_que=float(_before_clause(scene, cue)),
         **{f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0},
     )  # fmt: skip
+
+
+def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
+    """«indique-t-on de source diplomatique»: the group says where *on* speaks from."""
+    before = scene.reading.at(cue.start) - 1
+    return before >= 0 and scene.reading.words[before].text in {"-on", "-t-on"}
 
 
 def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | None:

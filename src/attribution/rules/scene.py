@@ -15,7 +15,7 @@ from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.complement import Complement
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject import Subject, clitic_subject, postposed_subject, subjects_of
+from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
 from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
 
 __all__ = ["Scene"]
@@ -23,6 +23,7 @@ __all__ = ["Scene"]
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
+_LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -164,14 +165,10 @@ class Scene:
 
     def _main_clause_after(self, group: VerbGroup | None) -> int | None:
         """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""
-        if group is None or group.mood not in {Mood.PARTICIPLE, Mood.GERUND} or group.first > 1:
+        if group is None:
             return None
-        root = next((word.index for word in self.reading.words if word.head == word.index), 0)
-        for child in self.reading.dependents(root, "nsubj"):
-            if child > group.last:
-                first, _ = full_phrase(self.reading, child)
-                return first - 1 if first > 0 and self.reading.words[first - 1].text == "," else None
-        return None
+        following = [subject for subject in self.subjects(group) if subject.how == "following"]
+        return self.reading.at(following[0].start) - 1 if following else None
 
     def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
         reading = self.reading
@@ -211,9 +208,20 @@ class Scene:
         return True
 
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
-        """Whether a second verb is coordinated with this one, not with a verb of its content."""
+        """Whether a second verb is coordinated with this one, not with a verb of its content.
+
+        The tree says so, or the two have the same tense and the second one, too, takes «que P»: «a rappelé que le
+        feu est interdit et a ajouté que P».
+        """
         head = self.reading.words[following.main].head
-        return head in {group.main, group.finite} or following.shared == group.main
+        if head in {group.main, group.finite} or following.shared == group.main:
+            return True
+        words = self.reading.words
+        alike = words[group.finite].text == words[following.finite].text or (
+            group.finite == group.main and following.finite == following.main
+        )
+        then = following.last + 1
+        return alike and then < len(words) and words[then].text in {"que", "qu'"}
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
@@ -270,6 +278,10 @@ class Scene:
 
     def postposed(self, group: VerbGroup) -> Subject | None:
         """The subject after an incise verb."""
+        if group.clitic is not None and self.reading.words[group.main].text in _LEARNT:
+            informant = informant_of(self.reading, group)
+            if informant is not None:
+                return informant
         return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
 
     def content(self, first: int, last: int) -> Extent:

@@ -16,7 +16,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import Complement, object_of, that_clause_of
+from attribution.syntax.complement import Complement, antecedent_of, object_of, that_clause_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -29,23 +29,33 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = scene.stops(group, cue)
     phrase = _phrase(scene, group, entry, stops)
-    quoted = scene.quotation_at(scene.reading.words[group.last].end)
+    quoted = scene.quotation_at(scene.reading.words[group.last].end) or _after_comma(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
-    if entry.que and quoted is None and that_clause_of(scene.reading, group, stops) is not None:
+    if entry.que and quoted is None and that_clause_of(scene.reading, group, stops, scene.takers_of_que(group)):
         return
     yield from scene.candidates(
-        RULE.name, cue, _contents(scene, phrase, quoted, strength), scene.subjects(group), group,
+        RULE.name, cue, _contents(scene, group, phrase, quoted, strength), scene.subjects(group), group,
         strength=strength, by_preposition=float(phrase is not None and phrase.marker != "np"),
         infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip
 
 
+def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
+    """«Le sénateur a continué, «Q»»: a comma where French wants a colon, common in translated news."""
+    after = group.last + 1
+    words = scene.reading.words
+    return scene.quotation_at(words[after].end) if after < len(words) and words[after].text == "," else None
+
+
 def _contents(
-    scene: Scene, phrase: Complement | None, quoted: Quotation | None, strength: int
+    scene: Scene, group: VerbGroup, phrase: Complement | None, quoted: Quotation | None, strength: int
 ) -> Iterator[Content]:
     """The phrase where the verb or a quotation in it makes it somebody's words; the quotation after the verb."""
     if quoted is not None:
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
+    antecedent = antecedent_of(scene.reading, group) if strength else None
+    if antecedent is not None:
+        yield (scene.content(*antecedent),), {"antecedent": 1.0}
     for content, features in scene.contents(phrase) if phrase is not None else ():
         marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
         if phrase is not None and (strength or marked):

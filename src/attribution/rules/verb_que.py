@@ -32,7 +32,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
         strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
         doubtful=float(clause.marker == "que?"),
-        distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive),
+        distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive), impersonal=float(_is_impersonal(scene, group)),
         infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
     )  # fmt: skip
 
@@ -44,6 +44,12 @@ def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
         added = scene.quotation_after_colon(content[-1][1])
         if added is not None:
             yield (*content, *added.pieces), {**features, "with quotation": 1.0}
+
+
+def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
+    """«il a été annoncé que P»: a passive whose subject says nothing."""
+    words = scene.reading.words
+    return group.passive and group.first > 0 and words[group.first - 1].text == "il"
 
 
 def _sources(scene: Scene, group: VerbGroup) -> tuple[Subject, ...]:

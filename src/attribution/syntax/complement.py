@@ -10,11 +10,11 @@ from collections.abc import Collection
 
 from attrs import frozen
 
-from attribution.syntax.noun_phrase import postposed_phrase
+from attribution.syntax.noun_phrase import full_phrase, is_nominal, postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "that_clause_of", "whether_clause_of"]
+__all__ = ["Complement", "antecedent_of", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "outer_clause", "that_clause_of", "whether_clause_of"]
 
 _QUESTION = {
     "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
@@ -31,8 +31,7 @@ class Ending:
     Attributes:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what begins there: ``participle``, ``gerund``,
-            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``clause``, ``colon``, ``adjunct``, ``comma``; or
-            what is taken in: circumstances (``with circumstances``), or all up to the stop (``sentence``).
+            ``subordinate``, ``purpose``, ``relative``, ``coordinated``, ``adjunct``; or what is taken in beyond the tree: all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``.
     """
@@ -121,6 +120,8 @@ def _marker(reading: Reading, group: VerbGroup, markers: set[str], *, sure: bool
             return index
         if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph and word.head not in governors:
             return None
+        if "VerbForm=Inf" in word.morph and reading.words[index - 1].pos not in {"ADP", "PRON"}:
+            return None  # «avait assuré [dans la semaine] vouloir gagner le match que P»
         if word.text in {";", ":", "qui", "dont", "où"}:
             return None
     return None
@@ -159,8 +160,13 @@ def _clause(
     tree = head is not None and (
         reading.words[head].head in _governors(group) or group.main in reading.ancestors(head)
     )
-    endings = endings_of(reading, group, first, head, stops)
+    endings = endings_of(reading, group, first, head, stops, least=_first_verb(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, tree)
+
+
+def _first_verb(reading: Reading, first: int) -> int:
+    """Index of the first finite verb from a word on; a clause does not end before it."""
+    return next((i for i in range(first, len(reading)) if "VerbForm=Fin" in reading.words[i].morph), first)
 
 
 def _main_clauses_after(reading: Reading, first: int) -> list[int]:
@@ -207,6 +213,10 @@ def clause_end(
 ) -> int:
     """Last word of a clause that begins at ``first`` and is headed by ``head``."""
     last_word = _before_final_stop(reading)
+    outer = outer_clause(reading, group.main, first)
+    if outer is not None:
+        stops = {*stops, outer}
+    stops = {*stops, *(i for i in range(first + 1, last_word) if reading.words[i].text == ";")}
     end = last_word if head is None else max(reading.subtree(head)[-1], head)
     end = _to_boundary(reading, max(end, first), last_word)
     for index in range(first + 1, end + 1):
@@ -223,20 +233,26 @@ def endings_of(
     stops: Collection[int],
     *,
     tight: bool = False,
+    least: int = 0,
 ) -> tuple[Ending, ...]:
     """The places where a content that begins at ``first`` and is headed by ``head`` may end, the whole one first.
 
     French hangs circumstances on the end of a clause without a mark («a annoncé la fermeture du site [après
-    six mois de conflit]»): whether they are part of what was said is for the decision to weigh. ``tight`` says
-    that they most often are not, as after a noun phrase.
+    six mois de conflit]»). After a noun phrase they are left out (``tight``); elsewhere whether they are part of
+    what was said is for the decision to weigh. ``least`` is a word that belongs to the content.
     """
     whole = clause_end(reading, group, first, head, stops)
+    if whole < least:
+        stops = {stop for stop in stops if stop > least}
+        whole = _to_boundary(reading, max(reading.subtree(least)[-1], least), _before_final_stop(reading))
+        whole = min([whole, *(stop - 1 for stop in stops)])
     found: dict[int, Ending] = {}
     if tight:
         circumstances = [i for i in range(first + 1, whole + 1) if _is_circumstance(reading, group, first, i)]
         close = clause_end(reading, group, first, head, {*stops, *circumstances})
         found[close] = Ending(close, "whole")
-    found.setdefault(whole, Ending(whole, "with circumstances" if tight else "whole"))
+    else:
+        found[whole] = Ending(whole, "whole")
     listed = _coordinated_end(reading, first, whole)
     if listed is not None:
         found.setdefault(listed, Ending(listed, "list"))
@@ -246,7 +262,7 @@ def endings_of(
     for index in range(first + 1, whole + 1):
         cut = _cut_before(reading, index)
         last = _without_joint(reading, first, index - 1)
-        if cut is not None and cut not in kinds and last >= first and last not in found:
+        if cut is not None and cut not in kinds and last >= max(first, least) and last not in found:
             kinds.add(cut)
             found[last] = Ending(last, cut, _attachment(reading, group, first, index))
     return tuple(found.values())
@@ -318,13 +334,9 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "relative"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
-    if word.text in {"et", "mais"} and _clause_soon(reading, index):
-        return "clause"
-    if word.text in {":", "("}:
-        return "colon"
     if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"}:
         return "adjunct"
-    return "comma" if after_comma else None
+    return None
 
 
 def _finite_soon(reading: Reading, joint: int) -> bool:
@@ -332,17 +344,6 @@ def _finite_soon(reading: Reading, joint: int) -> bool:
     return any(
         "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"} for word in reading.words[joint + 1 : joint + 3]
     )
-
-
-def _clause_soon(reading: Reading, joint: int) -> bool:
-    """«dit que P et les élus ont demandé Q»: a subject and its verb follow the conjunction."""
-    for index in range(joint + 1, min(joint + 8, len(reading))):
-        word = reading.words[index]
-        if word.dep.startswith("nsubj") and word.head > index:
-            return not any(reading.words[i].text in {"que", "qu'", "qui"} for i in range(joint + 1, index))
-        if word.pos in {"VERB", "AUX"}:
-            return False
-    return False
 
 
 def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> str:
@@ -355,6 +356,21 @@ def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> s
             return "verb" if head in _governors(group) else "elsewhere"
         current = head
     return "elsewhere"
+
+
+def outer_clause(reading: Reading, cue: int, first: int) -> int | None:
+    """«Le maire, qui a dit que P[, a dormi]», «sa conviction que P [n'a pas varié]»: where the outer clause resumes.
+
+    The first word after ``first`` that the tree keeps out of what hangs together with the cue, when the verb above
+    stands behind it.
+    """
+    current = cue
+    for above in reading.ancestors(cue):
+        if above > first:
+            inside = set(reading.subtree(current))
+            return next((i for i in range(first + 1, above + 1) if i not in inside), None)
+        current = above
+    return None
 
 
 def _to_boundary(reading: Reading, end: int, last_word: int) -> int:
@@ -468,7 +484,21 @@ def object_of(
     With ``prepositions``, the complement that one of them introduces: «appelle à [la retenue]».
     """
     found = _governed_phrase(reading, group, prepositions, stops)
-    return found if found is not None or prepositions else _phrase_after(reading, group, stops)
+    if found is not None:
+        return found
+    return _under_object(reading, group, prepositions, stops) if prepositions else _phrase_after(reading, group, stops)
+
+
+def _under_object(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«accuse la Chine [d'intimidation]»: the parser hangs the charge on the accused."""
+    for accused in reading.dependents(group.main, "obj"):
+        for child in reading.dependents(accused, "nmod", "obl"):
+            case = _case(reading, child)
+            if case is not None and case > group.last and _case_text(reading, case) in prepositions:
+                return _phrase(reading, group, child, _case_text(reading, case), stops)
+    return None
 
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
@@ -476,7 +506,8 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + 10))
     if phrase is None or reading.words[phrase[0]].pos != "DET":
         return None
-    if any(reading.comma(index) for index in range(group.last + 1, phrase[0])):
+    commas = sum(reading.words[index].text == "," for index in range(group.last + 1, phrase[0]))
+    if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
     head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
     return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False)
@@ -520,10 +551,20 @@ def _case_text(reading: Reading, case: int) -> str:
 def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]) -> Complement | None:
     inside = reading.subtree(head)
     case = _case(reading, head)
-    first = inside[0] if case is None else case + 1
-    first = max(first, group.last + 1)
+    first = max(inside[0] if case is None else case, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
     endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 
+
+
+def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """«une accusation que Pékin réfute»: the noun phrase before the relative pronoun that is the verb's object."""
+    for relative in reading.dependents(group.main, "obj"):
+        if relative >= group.first or reading.words[relative].text not in {"que", "qu'"}:
+            continue
+        governor = reading.words[group.main].head
+        if reading.words[group.main].dep.startswith("acl") and governor < relative and is_nominal(reading, governor):
+            return full_phrase(reading, governor, relative)
+    return None

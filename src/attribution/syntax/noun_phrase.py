@@ -30,6 +30,8 @@ _MEDIUM_HEADS = {
 def is_nominal(reading: Reading, index: int) -> bool:
     """Whether a word can head a source: a noun, a name or a pronoun that is not a date."""
     word = reading.words[index]
+    if word.pos == "NUM" and word.dep == "nummod" and word.head > index:  # «deux passagères»
+        return False
     return word.pos in {"NOUN", "PROPN", "PRON", "NUM"} and word.text not in _DAYS
 
 

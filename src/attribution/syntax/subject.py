@@ -10,7 +10,7 @@ from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge, p
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["Known", "Subject", "agent_of", "clitic_subject", "postposed_subject", "subjects_of"]
+__all__ = ["Known", "Subject", "agent_of", "clitic_subject", "informant_of", "postposed_subject", "subjects_of"]
 
 _SUBJECT_PRONOUNS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce", "c'"}
 _SUBJECT_PRONOUNS |= {"je", "j'", "nous", "vous", "tu", "ça", "cela", "ceci"}
@@ -27,8 +27,9 @@ class Subject:
         end: offset after its last character.
         head: index of its head word.
         how: ``clitic``, ``tree``, ``postposed``, ``antecedent``, ``coordinated``, ``narrative``, ``surface``,
-            ``possessive``, ``complement``, ``agent``; for the understood subject of a participle or infinitive
-            that of the ``governing`` verb, of an ``earlier`` reporting verb, or of another verb (``understood``).
+            ``possessive``, ``complement``, ``agent``, ``informant``; for the understood subject of a participle or infinitive
+            that of the ``governing`` verb, of an ``earlier`` reporting verb, of another verb (``understood``) or
+            of the clause that it opens (``following``).
         end_word: index of its last word.
     """
 
@@ -50,7 +51,40 @@ def clitic_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         return None
     word = reading.words[group.clitic]
     bare = word.text.removeprefix("-").removeprefix("t-")
-    return Subject(word.end - len(bare), word.end, group.clitic, "clitic")
+    end = _place_of_on(reading, group) if bare == "on" else None
+    return Subject(word.end - len(bare), word.end if end is None else end, group.clitic, "clitic")
+
+
+def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
+    """«précise-t-on [à la mairie]», «dit-on [de source policière]»: where *on* speaks from is part of the source."""
+    index = group.last + 1
+    if index + 1 >= len(reading) or reading.words[index].text not in _PLACES:
+        return None
+    head = next((i for i in range(index + 1, min(index + 5, len(reading))) if is_nominal(reading, i)), None)
+    if head is None or (reading.words[index].text == "de" and not reading.words[head].text.startswith("source")):
+        return None
+    _, last = full_phrase(reading, head)
+    return reading.words[max(last, head)].end
+
+
+_PLACES = {"à", "au", "aux", "chez", "dans", "auprès", "du", "de", "en"}
+
+
+def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
+    """«a-t-on appris [auprès de] S», «apprend-on de S»: whoever told it, not *on*, is the source."""
+    for index in range(group.last + 1, min(group.last + 8, len(reading) - 1)):
+        word = reading.words[index]
+        if reading.comma(index) or word.pos in {"VERB", "AUX"}:
+            return None
+        if word.text in {"auprès", "de", "par"} and (word.text != "de" or reading.words[index - 1].text != "auprès"):
+            first = index + 2 if word.text == "auprès" and reading.words[index + 1].text in {"de", "d'", "du", "des"} else index + 1
+            head = next((i for i in range(first, min(first + 5, len(reading))) if is_nominal(reading, i)), None)
+            if head is None:
+                return None
+            _, last = full_phrase(reading, head)
+            start, end = reading.extent(first, max(last, head))
+            return Subject(start, end, head, "informant")
+    return None
 
 
 Known = Sequence[tuple[VerbGroup, "Subject | None"]]
@@ -339,6 +373,22 @@ def _understood(reading: Reading, group: VerbGroup, others: Known) -> Iterator[S
         for subject in subjects:
             if subject is not None:
                 yield evolve(subject, how=how, end_word=-1)
+    if not before:
+        yield from _subject_following(reading, group)
+
+
+def _subject_following(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
+    """«Estimant que P, [l'arbitre] a renvoyé»: the subject of the clause that a fronted participle or infinitive opens."""
+    if any(word.dep.startswith("nsubj") for word in reading.words[: group.first]):
+        return
+    for index in range(group.last + 1, len(reading)):
+        word = reading.words[index]
+        first = left_edge(reading, index) if word.dep.startswith("nsubj") and word.head > index else 0
+        if first > group.last + 1 and reading.words[first - 1].text == ",":
+            yield _subject(reading, full_phrase(reading, index, word.head), index, "following")
+            return
+
+
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
@@ -362,6 +412,8 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
     """«un tract appelant à voter»: the noun that the participle completes."""
     governor = reading.words[group.main].head
     if not (governor < group.first and is_nominal(reading, governor)):
+        if reading.words[group.main].dep == "advcl":  # «ne nie pas cette thèse expliquant que P»
+            return None
         governor = group.first - 1
         if not is_nominal(reading, governor):
             return None

@@ -107,14 +107,14 @@ def verb_group(reading: Reading, main: int, last: int, tags: frozenset[str], for
             first -= 1
         mood = Mood.GERUND if gerund else Mood.PARTICIPLE
         return VerbGroup(main, first, last, main, mood, reflexive=_has_reflexive(reading, first, main))
-    if _is_finite(set(tags)) and not _looks_nominal(reading, main, tags):
+    if _is_finite(set(tags)) and not _looks_nominal(reading, main):
         return _simple(reading, main, last, tags)
     if any(tag.startswith("par-pas") for tag in tags):
         return _bare_participle(reading, main, last, forms)
     return None
 
 
-def _looks_nominal(reading: Reading, main: int, tags: frozenset[str]) -> bool:
+def _looks_nominal(reading: Reading, main: int) -> bool:
     """«une annonce», «la demande», «le juge»: a determiner or preposition before, and no clitic after.
 
     The tag alone is not trusted: the tagger calls the verb of «juge-t-on» a noun.
@@ -130,8 +130,7 @@ def _looks_nominal(reading: Reading, main: int, tags: frozenset[str]) -> bool:
             return True
         if before.pos == "ADP" and before.text not in {"le", "la", "les", "l'", "en"}:
             return True
-    both = any(tag.startswith("par-pas") for tag in tags)
-    return word.pos in {"ADJ", "ADV", "ADP", "DET", "PROPN"} and not both or (word.pos == "NOUN" and main == 0)
+    return word.pos in {"ADP", "DET"} or (word.pos == "NOUN" and main == 0)
 
 
 def _auxiliaries(reading: Reading, main: int, forms: Forms) -> list[int]:

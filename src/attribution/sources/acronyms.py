@@ -1,0 +1,50 @@
+"""Acronyms and the words that the article writes them out with."""
+
+from __future__ import annotations
+
+import regex
+
+__all__ = ["expand_acronym", "is_acronym"]
+
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.-]{1,7}")
+_LINK = (
+    r"(?:[\s-]+(?:de|des|du|la|le|les|et|à|aux|au|pour|of|the|and|en|sur|contre|l'|d')(?=[\s'])|\s*(?:l'|d'))*"
+    r"[\s'-]*(?<!\p{L})"
+)
+"""Small words between two words that count: «Ligue | des | droits | de l' | homme»."""
+_NOT_SMALL = (
+    r"(?!(?i:le|la|les|l|de|du|des|d|un|une|au|aux|en|et|par|pour|sur|il|elle|ils|elles|ce|ces|cette|son)\b)"
+)
+_ACCENTED = {"E": "EÉÈÊ", "A": "AÀÂ", "I": "IÎ", "O": "OÔ", "U": "UÙ", "C": "CÇ"}
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is written in capitals alone: «CGT», «O.N.U.»."""
+    return _ACRONYM.fullmatch(name) is not None
+
+
+def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:
+    """Where the article writes an acronym out: «le parquet national financier (PNF)», «Human Rights Watch».
+
+    >>> text = "La Ligue des droits de l'homme (LDH) proteste."
+    >>> text[slice(*expand_acronym(text, "LDH"))]
+    "Ligue des droits de l'homme"
+    """
+    letters = [letter for letter in acronym if letter.isalpha()]
+    if not 2 <= len(letters) <= 7:
+        return None
+    body = _LINK.join(_word(letter) for letter in letters)
+    written = regex.escape(acronym)
+    beside = regex.search(
+        rf"(?<!\p{{L}})(?i:({body}))\s*[(\[]\s*{written}\s*[)\]]"
+        rf"|(?<!\p{{L}}){written}\s*[(\[,]\s*(?:l'|la |le |les )?(?i:({body}))(?!\p{{L}})",
+        view,
+    )
+    if beside is not None:
+        return beside.span(1) if beside.group(1) else beside.span(2)
+    apart = regex.search(rf"(?<!\p{{L}})(?=\p{{Lu}}){_NOT_SMALL}(?i:({body}))(?!\p{{L}})", view)
+    return None if apart is None else apart.span(1)
+
+
+def _word(letter: str) -> str:
+    return rf"[{regex.escape(_ACCENTED.get(letter.upper(), letter))}][\p{{L}}\p{{M}}]*"

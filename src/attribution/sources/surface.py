@@ -1,0 +1,102 @@
+"""Words read from characters: what the resolver knows of sentences that nobody parsed.
+
+Most of an article carries no cue and is never parsed; the people it introduces are named there all the
+same. Tokens come from the plain view, so that apostrophes are straight and quotation marks are spaces.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from attribution.article import Article
+from attribution.sources.words import FUNCTION_WORDS, NUMBERS
+
+__all__ = [
+    "Token",
+    "bare_capitals",
+    "fold",
+    "is_capital",
+    "is_function_word",
+    "is_number",
+    "tokens",
+]
+
+_TOKEN = regex.compile(
+    r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
+    r"|(?:MM|Mme|Mlle|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}h|\p{Lu}\.-\p{Lu}|\p{Lu})\.(?=[\s\p{Lu}])"
+    r"|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+))*"
+    r"|\p{N}+|\S"
+)
+_WALL = regex.compile(r"[«»“”„‟\"＂‹›]|<<|>>|\n")
+_CAPITAL = regex.compile(r"(?:(?:al|el|d|ben|bin|ould)[-'])?\p{Lu}")
+
+
+@frozen
+class Token:
+    """A word or a mark of the plain view.
+
+    Attributes:
+        start: offset of its first character in the article.
+        end: offset after its last character.
+        shape: the word with its capitals.
+        text: the word in small letters.
+        walled: whether a quotation mark or a line break stands right before it.
+    """
+
+    start: int
+    end: int
+    shape: str
+    text: str
+    walled: bool
+
+
+def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
+    """Cut a stretch of the article into words and marks."""
+    return tuple(_tokens(article, start, end))
+
+
+def _tokens(article: Article, start: int, end: int) -> Iterator[Token]:
+    last = start
+    for match in _TOKEN.finditer(article.view, start, end):
+        walled = _WALL.search(article.text, last, match.start()) is not None
+        yield Token(match.start(), match.end(), match.group(), match.group().lower(), walled)
+        last = match.end()
+
+
+def fold(value: str) -> str:
+    """Small letters without accents, to compare names: «Élysée» and «Elysée» are one.
+
+    >>> fold("L’Élysée")
+    "l'elysee"
+    """
+    if value.isascii():
+        return value.lower()
+    plain = unicodedata.normalize("NFKD", value.casefold().replace("’", "'"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+_ACCENTED = str.maketrans("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ", "AAACEEEEIIOOUUU")
+
+
+def bare_capitals(name: str) -> str:
+    """A name without accents on capitals, as the tables write it: «Élysée» is «Elysée» there."""
+    return name.replace("’", "'").translate(_ACCENTED)
+
+
+def is_capital(token: Token) -> bool:
+    """Whether a word begins with a capital («Macron», «al-Abadi»)."""
+    return _CAPITAL.match(token.shape) is not None
+
+
+def is_number(token: Token) -> bool:
+    """Whether a word is a number above one."""
+    return token.text in NUMBERS or (token.text.isdigit() and token.text != "1")
+
+
+def is_function_word(token: Token) -> bool:
+    """Whether a word is grammatical, or a date: neither a noun nor a name, even with a capital."""
+    return token.text in FUNCTION_WORDS
