@@ -9,6 +9,7 @@ such a cue is not parsed. Round a quotation the rules look for its speaker too.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
@@ -33,13 +34,15 @@ _BEFORE_VERB = regex.compile(
 )
 _BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
-_FORMS = {"à": "à|au|aux", "de": r"de|d'|du|des"}
+_FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
 # «l'annonce de», «l'annonce par»: whose words they are may stand between the noun and the words.
 _AFTER_NOUN = regex.compile(r"\s*+,?\s*+(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)")
 _OPENS_CLAUSE = regex.compile(r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$")
 _NAME = regex.compile(r"(?:\p{Lu}\S*+\s*+){1,5}+")
 _ANTECEDENT = regex.compile(r"\s*+(?:qui|lequel|laquelle|lesquel(?:le)?s)\b")
 
+SPEAKERS = 2
+"""Sentences before a quotation, of those with a verb of speech, that are parsed to find its speaker."""
 TRANSITION = 20
 """Words like «mais», «toujours est-il que» may stand before a preposition that opens a sentence: so many characters."""
 
@@ -47,28 +50,61 @@ def worth_parsing(article: Article) -> list[int]:
     """Numbers of the sentences that a rule may find something in, in order."""
     folded = fold_case(article.view)
     wanted = set(_round_quotations(article))
+    announcing = -1
     for cue in article.cues:
         number = article.sentence_at(cue.start)
-        if number not in wanted and _may_stand(article, folded, article.sentences[number], cue):
+        if number in wanted:
+            continue
+        sentence = article.sentences[number]
+        if (
+            _is_colon_worth(article, sentence, cue, announced=announcing == number)
+            if cue.kind is CueKind.COLON
+            else _may_stand(article, folded, sentence, cue)
+        ):
             wanted.add(number)
+        elif _announces(cue):
+            announcing = number
     return sorted(wanted)
 
 
+def _announces(cue: CueMatch) -> bool:
+    """Whether a colon later in the sentence may bring the words of this cue."""
+    entry = cue.entry
+    if isinstance(entry, VerbCue):
+        return max(entry.que, entry.incise, entry.np) >= 2
+    return isinstance(entry, NounCue) and entry.colon >= 2
+
+
+def _is_colon_worth(article: Article, sentence: Sentence, cue: CueMatch, *, announced: bool) -> bool:
+    """«La maire a réagi: P», «Nom : texte» at the head of a paragraph; a quotation is wanted in any case."""
+    head = article.lines[sentence.line].start
+    return announced or (sentence.start == head and _NAME.fullmatch(article.view, head, cue.start) is not None)
+
+
 def _round_quotations(article: Article) -> Iterator[int]:
-    """The sentences of a quotation, the next one, and those before it in the paragraph where somebody speaks."""
-    speaking: dict[int, list[int]] = {}
-    for cue in article.cues if article.quotations else ():
-        if cue.kind is CueKind.VERB:
-            number = article.sentence_at(cue.start)
-            speaking.setdefault(article.sentences[number].line, []).append(number)
+    """The sentences of each quotation; round one that may stand alone, those where its speaker may be."""
+    speaking = _speaking(article) if article.quotations else {}
     for quotation in article.quotations:
         first = article.sentence_at(quotation.start)
         last = article.sentence_at(max(quotation.end, quotation.inner[1]))
-        yield from (first, last, article.sentence_at(quotation.inner[1] - 1))
+        yield from {first, last, article.sentence_at(quotation.inner[1] - 1)}
+        if _WORD.search(article.text, quotation.end, article.sentences[last].end):
+            continue
         line = article.sentences[first].line
-        yield from (number for number in speaking.pop(line, ()))
+        before = [number for number in speaking.get(line, ()) if number < first]
+        yield from before[-SPEAKERS:]
         if last + 1 < len(article.sentences) and article.sentences[last + 1].line == line:
             yield last + 1
+
+
+def _speaking(article: Article) -> dict[int, list[int]]:
+    """By paragraph, the sentences where somebody may speak."""
+    speaking: dict[int, list[int]] = {}
+    for cue in article.cues:
+        if cue.kind is CueKind.VERB:
+            number = article.sentence_at(cue.start)
+            speaking.setdefault(article.sentences[number].line, []).append(number)
+    return speaking
 
 
 def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch) -> bool:
@@ -78,10 +114,7 @@ def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch)
         return _verb_may_stand(article, folded, sentence, cue, entry)
     if isinstance(entry, NounCue):
         return _noun_may_stand(folded, sentence, cue, entry)
-    if isinstance(entry, PrepositionCue):
-        return entry.strength > 1 or _frames(folded, sentence, cue)
-    line = article.lines[sentence.line]
-    return sentence.start == line.start and _NAME.fullmatch(article.view, line.start, cue.start) is not None
+    return isinstance(entry, PrepositionCue) and (entry.strength > 1 or _frames(folded, sentence, cue))
 
 
 def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch, entry: VerbCue) -> bool:
@@ -121,8 +154,9 @@ def _governs(folded: str, after: tuple[int, int], prepositions: frozenset[str]) 
     return any(_form(preposition).search(folded, *after) for preposition in prepositions)
 
 
+@cache
 def _form(preposition: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{_FORMS.get(preposition, regex.escape(preposition))})(?!\p{{L}})")
+    return regex.compile(r"\b" + _FORMS.get(preposition, regex.escape(preposition) + r"(?!\p{L})"))
 
 
 def _frames(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
