@@ -70,9 +70,15 @@ def read_articles(documents: Sequence[dict[str, Any]]) -> list[Article]:
 def read_cases() -> list[dict[str, Any]]:
     """The sentences of ``tests/cases`` in the layout of the annotated articles; known failures are left out."""
     notation = load_module(ROOT / "tests" / "notation.py")
-    entries = [entry for path in sorted((ROOT / "tests" / "cases").glob("*.txt")) for entry in notation.load(path)]
+    entries = [
+        entry for path in sorted((ROOT / "tests" / "cases").glob("*.txt")) for entry in notation.load(path)
+    ]
     return [
-        {"id": entry.id, "text": entry.case.text, "attributions": [_annotated(one) for one in entry.case.records]}
+        {
+            "id": entry.id,
+            "text": entry.case.text,
+            "attributions": [_annotated(one) for one in entry.case.records],
+        }
         for entry in entries
         if entry.xfail is None
     ]
@@ -90,7 +96,9 @@ def choices_of_cases(scorer: ModuleType) -> list[Choice]:
     return [evolve(choice, article=NO_ARTICLE) for choice in choices_of(cases, read_articles(cases), scorer)]
 
 
-def choices_of(documents: Sequence[dict[str, Any]], articles: Sequence[Article], scorer: ModuleType) -> list[Choice]:
+def choices_of(
+    documents: Sequence[dict[str, Any]], articles: Sequence[Article], scorer: ModuleType
+) -> list[Choice]:
     """All choices of the articles; one that only meets what annotators disagreed on teaches nothing."""
     found = []
     for number, (document, article) in enumerate(zip(documents, articles, strict=True)):
@@ -144,7 +152,9 @@ def agreement(text: str, candidate: Candidate, gold: Sequence[Any], scorer: Modu
 
 def fit(choices: Sequence[Choice]) -> dict[str, float]:
     """Fit the conditional logit; returns weight by feature."""
-    names = {name: index for index, name in enumerate(sorted({n for c in choices for row in c.rows for n in row}))}
+    names = {
+        name: index for index, name in enumerate(sorted({n for c in choices for row in c.rows for n in row}))
+    }
     rows = [row for choice in choices for row in choice.rows]
     groups = np.repeat(np.arange(len(choices)), [len(choice.rows) for choice in choices])
     right = np.array([share for choice in choices for share in choice.shares])
@@ -192,9 +202,13 @@ def main() -> int:
     choices = [*choices_of(documents, read_articles(documents), scorer), *choices_of_cases(scorer)]
     made = sum(any(choice.shares) for choice in choices)
     readings = sum(len(choice.rows) for choice in choices)
-    print(f"{len(documents)} articles, {len(choices)} cues, {readings} readings, {made} cues with a right one")
+    print(
+        f"{len(documents)} articles, {len(choices)} cues, {readings} readings, {made} cues with a right one"
+    )
     if options.write:
-        lines = [f"{name}\t{value:.3f}" for name, value in sorted(fit(choices).items()) if abs(value) >= 0.0005]
+        lines = [
+            f"{name}\t{value:.3f}" for name, value in sorted(fit(choices).items()) if abs(value) >= 0.0005
+        ]
         TABLE.write_text("feature\tweight\n" + "\n".join(lines) + "\n", encoding="utf-8")
         print(f"{len(lines)} weights written to {TABLE}")
     return 0

@@ -18,7 +18,9 @@ from attribution.records import CueKind
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
-_HALF = regex.compile(r"-(?!t-|ils?\b|elles?\b|on\b|ce\b|je\b|nous\b|vous\b|tu\b|l[ea]s?\b|lui\b|leur\b|ci\b|là\b|y\b|en\b)")
+_HALF = regex.compile(
+    r"-(?!t-|ils?\b|elles?\b|on\b|ce\b|je\b|nous\b|vous\b|tu\b|l[ea]s?\b|lui\b|leur\b|ci\b|là\b|y\b|en\b)"
+)
 _REFLEXIVE = regex.compile(
     r"\b(?:s'|se\s+)(?:(?:en|y)\s+)?"
     r"(?:(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|être|étant)"
@@ -168,15 +170,21 @@ def _prepositions(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterato
 def _words(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[CueMatch]:
     for match in _WORD.finditer(folded):
         word = match.group()
-        for lemma, entry, tags, end in _verb_entries(folded, match.start(), match.end(), word, patterns, lexicon):
+        for lemma, entry, tags, end in _verb_entries(
+            folded, match.start(), match.end(), word, patterns, lexicon
+        ):
             yield CueMatch(CueKind.VERB, match.start(), end, match.end(), lemma, tags, entry)
         noun = patterns.nouns_by_form.get(word)
         if noun is not None:
-            yield CueMatch(CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun)
+            yield CueMatch(
+                CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun
+            )
     if patterns.noun_phrases is not None:
         for match in patterns.noun_phrases.finditer(folded):
             noun = patterns.nouns_by_form[_single_spaced(match.group())]
-            yield CueMatch(CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun)
+            yield CueMatch(
+                CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun
+            )
 
 
 def _verb_entries(
@@ -198,7 +206,11 @@ def _verb_entries(
                 continue
             if reflexive and not entry.reflexive and not entry.parts[1] and entry.incise == 0:
                 continue
-            rank = (len(entry.parts[1]), int(entry.reflexive == reflexive), entry.que + entry.np + entry.incise)
+            rank = (
+                len(entry.parts[1]),
+                int(entry.reflexive == reflexive),
+                entry.que + entry.np + entry.incise,
+            )
             if best is None or rank > best[0]:
                 best = rank, entry, tags, after
     if best is not None:
@@ -207,7 +219,9 @@ def _verb_entries(
 
 def _third_person(tags: Iterator[str]) -> frozenset[str]:
     """Only the third person, participles and infinitives report somebody else's words."""
-    return frozenset(tag for tag in tags if not tag.endswith((".1s", ".2s", ".1p", ".2p")) and tag[:4] != "imp.")
+    return frozenset(
+        tag for tag in tags if not tag.endswith((".1s", ".2s", ".1p", ".2p")) and tag[:4] != "imp."
+    )
 
 
 def _locution_end(folded: str, end: int, fixed: tuple[str, ...]) -> int | None:

@@ -19,8 +19,34 @@ from attribution.syntax.reading import Reading, Word
 
 __all__ = ["features_of", "load_weights", "probabilities"]
 
-_FIRST_OR_SECOND = {"je", "j'", "nous", "vous", "tu", "moi", "toi", "me", "mon", "ma", "mes", "notre", "nos", "votre", "vos"}
-_DEMONSTRATIVE = {"celui-ci", "celle-ci", "ceux-ci", "celles-ci", "dernier", "dernière", "derniers", "intéressé", "intéressée"}
+_FIRST_OR_SECOND = {
+    "je",
+    "j'",
+    "nous",
+    "vous",
+    "tu",
+    "moi",
+    "toi",
+    "me",
+    "mon",
+    "ma",
+    "mes",
+    "notre",
+    "nos",
+    "votre",
+    "vos",
+}
+_DEMONSTRATIVE = {
+    "celui-ci",
+    "celle-ci",
+    "ceux-ci",
+    "celles-ci",
+    "dernier",
+    "dernière",
+    "derniers",
+    "intéressé",
+    "intéressée",
+}
 _THIRD = {"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur", "leurs"}
 _VAGUE = {"ce", "c'", "cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
 
@@ -149,14 +175,21 @@ def _is_heading(article: Article, candidate: Candidate) -> bool:
     """Titles and headings have no final stop."""
     sentence = article.sentences[candidate.sentence]
     line = article.lines[sentence.line]
-    return sentence.start == line.start and sentence.end == line.end and article.text[line.end - 1] not in ".!?…»\"”:"
+    return (
+        sentence.start == line.start
+        and sentence.end == line.end
+        and article.text[line.end - 1] not in '.!?…»"”:'
+    )
 
 
 @cache
 def load_weights() -> Mapping[str, float]:
     """Read the weights that ship with the package."""
     schema = {"feature": text, "weight": float}
-    return {row["feature"]: row["weight"] for row in read_rows(table_path("weights.tsv"), "weights.tsv", schema, ("feature",))}
+    return {
+        row["feature"]: row["weight"]
+        for row in read_rows(table_path("weights.tsv"), "weights.tsv", schema, ("feature",))
+    }
 
 
 def probabilities(

@@ -71,7 +71,9 @@ def explanations(
 def _explained(article: Article, one: Weighed, weights: Mapping[str, float]) -> Explanation:
     candidate = one.candidate
     evidence = {
-        name: weights[name] * value for name, value in features_of(article, candidate).items() if weights.get(name)
+        name: weights[name] * value
+        for name, value in features_of(article, candidate).items()
+        if weights.get(name)
     }
     return Explanation(
         rule=candidate.rule,

@@ -13,8 +13,6 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-import regex
-
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
 from attribution.layout import Sentence
 from attribution.syntax.reading import Reading, Word
@@ -41,7 +39,7 @@ _NO_FEATURES = "_"
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
-        **dict.fromkeys("«»“”„‟\"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff", " "),
+        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff', " "),
         **dict.fromkeys("‐‑", "-"),
         **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a surrogate pair, which no tokenizer takes
     }
@@ -142,7 +140,11 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
         start = sentence.start + token.idx
         end = start + len(token.text)
         touches = held is not None and held[1] == start
-        if held is not None and touches and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))):
+        if (
+            held is not None
+            and touches
+            and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held)))
+        ):
             held, joins = (held[0], end), token.text == "-"
             continue
         if held is not None:
@@ -156,7 +158,9 @@ def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
 
 
-_ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
+_ELIDED = frozenset(
+    ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"]
+)
 
 
 def _reading(nlp: Language, doc: Doc, place: Place, places: list[tuple[int, int]]) -> Reading:

@@ -69,7 +69,10 @@ class Weighed:
 
 
 def weigh(
-    article: Article, candidates: Iterable[Candidate], weights: Mapping[str, float], threshold: float = THRESHOLD
+    article: Article,
+    candidates: Iterable[Candidate],
+    weights: Mapping[str, float],
+    threshold: float = THRESHOLD,
 ) -> tuple[Weighed, ...]:
     """Trim and weigh candidates, likeliest first; say why the losers lose."""
     cues: dict[tuple[int, bool], list[Candidate]] = {}
@@ -102,7 +105,9 @@ def _weigh_readings(
     """The readings of one cue, the likeliest first; those that differ in an edge only lend each other confidence."""
     shares = probabilities(article, readings, weights)
     weighed = [
-        Weighed(reading, share, sum(b for twin, b in zip(readings, shares, strict=True) if _agree(reading, twin)))
+        Weighed(
+            reading, share, sum(b for twin, b in zip(readings, shares, strict=True) if _agree(reading, twin))
+        )
         for reading, share in zip(readings, shares, strict=True)
     ]
     return sorted(weighed, key=lambda one: (-one.probability, _order(one.candidate)))
@@ -121,7 +126,8 @@ def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
     """Order, join and nest the winners."""
     winners = sorted((one for one in weighed if not one.reason), key=lambda one: _order(one.candidate))
     claims = [
-        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence) for one in winners
+        Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence)
+        for one in winners
     ]
     return _nest(claims)
 
@@ -153,7 +159,11 @@ def _to_quotation_end(article: Article, start: int, end: int) -> list[Extent]:
     for quotation in article.quotations:
         if quotation.start >= end:
             break
-        if quotation.depth or not quotation.closed or not start - 3 <= quotation.start < end < quotation.inner[1]:
+        if (
+            quotation.depth
+            or not quotation.closed
+            or not start - 3 <= quotation.start < end < quotation.inner[1]
+        ):
             continue
         first, *rest = quotation.pieces
         return [(start, first[1]), *rest] if rest else [(start, quotation.end)]
@@ -178,11 +188,11 @@ def trim(text: str, start: int, end: int) -> Extent | None:
             start, changed = start + 1, True
         elif opening in _PAIRS and text.find(_PAIRS[opening], start + 1, end) == end - 1:
             start, end, changed = start + 1, end - 1, True
-        elif closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1]:
-            end, changed = end - 1, True
-        elif closing == '"' and text.count('"', start, end) % 2:
-            end, changed = end - 1, True
-        elif closing == ")" and text.count("(", start, end) < text.count(")", start, end):
+        elif (
+            (closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1])
+            or (closing == '"' and text.count('"', start, end) % 2)
+            or (closing == ")" and text.count("(", start, end) < text.count(")", start, end))
+        ):
             end, changed = end - 1, True
     return start, end
 
@@ -198,7 +208,12 @@ def _order(candidate: Candidate) -> tuple[int, int, int, str]:
 
 def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
-    if one.cue is not None and other.cue is not None and one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]:
+    if (
+        one.cue is not None
+        and other.cue is not None
+        and one.cue[0] < other.cue[1]
+        and other.cue[0] < one.cue[1]
+    ):
         return True
     if _holds(one, other) or _holds(other, one):
         return False
@@ -211,7 +226,9 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
     """Whether a candidate stands, cue and content, inside the content of another: «Selon A, [B dit que P]»."""
     if inner.cue is None:
         return False
-    return all(any(a <= start and end <= b for a, b in outer.content) for start, end in (inner.cue, *inner.content))
+    return all(
+        any(a <= start and end <= b for a, b in outer.content) for start, end in (inner.cue, *inner.content)
+    )
 
 
 def _length(pieces: Sequence[Extent]) -> int:
@@ -230,7 +247,12 @@ def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
 
 def _form(article: Article, candidate: Candidate) -> Form:
     """Direct when every letter stands in a quotation, mixed when some do, indirect when none does."""
-    quoted = [extent for quotation in article.quotations if _counts(quotation, candidate) for extent in quotation.pieces]
+    quoted = [
+        extent
+        for quotation in article.quotations
+        if _counts(quotation, candidate)
+        for extent in quotation.pieces
+    ]
     inside = outside = 0
     for start, end in candidate.content:
         covered = [(max(start, a), min(end, b)) for a, b in quoted if a < end and start < b]

@@ -43,7 +43,11 @@ def propose(article: Article) -> tuple[Candidate, ...]:
     scenes = _scenes(article)
     by_kind = {kind: [rule for rule in RULES if kind in rule.kinds] for kind in CueKind}
     found = [
-        candidate for scene in scenes for cue in scene.cues for rule in by_kind[cue.kind] for candidate in rule.find(scene, cue)
+        candidate
+        for scene in scenes
+        for cue in scene.cues
+        for rule in by_kind[cue.kind]
+        for candidate in rule.find(scene, cue)
     ]
     return (*found, *quotation.find_alone(article, scenes))
 

@@ -31,24 +31,31 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         verb, group = announced
         after = scene.postposed(group) if group.clitic is None else None
         sources = scene.subjects(group) or ((after,) if after is not None else ())
-        strength = max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
+        strength = (
+            max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
+        )
         near = float(scene.reading.at(cue.start) - group.last <= 2)
-        features = {"by verb": 1.0, "quotation": marked, "by verb, near": near, "by verb, unmarked": 1.0 - marked}
-        yield from scene.candidates(RULE.name, verb, contents, sources, group, strength=strength, **features)
+        features = {
+            "strength": float(strength),
+            "by verb": 1.0,
+            "quotation": marked,
+            "by verb, near": near,
+            "by verb, unmarked": 1.0 - marked,
+        }
+        yield from scene.candidates(RULE.name, verb, contents, sources, features, group)
     noun = _announcing_noun(scene, cue)
     if noun is not None:
         owner = _owner(scene, noun)
-        sources = () if owner is None else (owner,)
-        features = {"by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
-        yield from scene.candidates(RULE.name, noun, contents, sources, strength=2, **features)
+        features = {"strength": 2.0, "by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
+        yield from scene.candidates(RULE.name, noun, contents, () if owner is None else (owner,), features)
     source = _name_before(scene, cue) if announced is None and noun is None else None
     if source is not None and marked:
-        yield from scene.candidates(RULE.name, cue, contents, (source,), strength=1, bare=1.0)
+        yield from scene.candidates(RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
     yield from _turn(scene, cue)
 
 
 def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
-    """The quotation after the colon, what goes on with it, or the rest of the sentence where there is none."""
+    """The quotation after the colon, with what goes on; where there is none, the rest of the sentence."""
     end = scene.reading.end
     quotation = scene.quotation_at(colon.end)
     if quotation is None:
@@ -68,7 +75,11 @@ def _announcing_verb(scene: Scene, colon: CueMatch) -> tuple[CueMatch, VerbGroup
         if cue.start >= colon.start or not isinstance(cue.entry, VerbCue):
             continue
         group = scene.group(cue)
-        if group is None or group.mood is Mood.PASSIVE or max(cue.entry.que, cue.entry.incise, cue.entry.np) < 2:
+        if (
+            group is None
+            or group.mood is Mood.PASSIVE
+            or max(cue.entry.que, cue.entry.incise, cue.entry.np) < 2
+        ):
             continue
         if scene.article.quotation_around(cue.start, cue.end) is not None:
             continue
@@ -130,11 +141,13 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject(start, end, heads[0], "surface")
 
 
-_NAME = regex.compile(r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?")
+_NAME = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?"
+)
 
 
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
-    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview, marked or not."""
+    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
     line = scene.article.lines[scene.reading.line]
     before = scene.article.text[line.start : cue.start].rstrip()
     if scene.reading.start != line.start or _NAME.fullmatch(before) is None:
@@ -143,7 +156,8 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if len(scene.article.view[cue.end : line.end].split()) < 4 or scene.quotation_at(cue.end) is not None:
         return
     source = Subject(line.start, line.start + len(name), 0, "surface")
-    yield scene.candidate(RULE.name, cue, ((cue.end, line.end),), source, strength=1, turn=1.0)
+    content: Content = (((cue.end, line.end),), {})
+    yield from scene.candidates(RULE.name, cue, [content], (source,), {"strength": 1.0, "turn": 1.0})
 
 
 RULE = Rule(

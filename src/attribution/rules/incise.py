@@ -30,10 +30,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = scene.postposed(group)
     if source is None or _is_question(scene, group) or _is_nickname(scene, group, source):
         return
-    yield from scene.candidates(
-        RULE.name, cue, _contents(scene, group, source), (source,), group, strength=entry.incise,
-        clitic=float(group.clitic is not None), preposed=float(_preposed(scene, group)),
-    )  # fmt: skip
+    features = {
+        "strength": float(entry.incise),
+        "clitic": float(group.clitic is not None),
+        "preposed": float(_preposed(scene, group)),
+    }
+    yield from scene.candidates(RULE.name, cue, _contents(scene, group, source), (source,), features, group)
 
 
 def _is_question(scene: Scene, group: VerbGroup) -> bool:
@@ -62,7 +64,11 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
             continue
         yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following))}
         if following and place != "unquoted":
-            features = {"goes on": 1.0, "goes on, bare incise": float(bare), "goes on, first unclosed": float(place == "inside")}
+            features = {
+                "goes on": 1.0,
+                "goes on, bare incise": float(bare),
+                "goes on, first unclosed": float(place == "inside"),
+            }
             yield (*content, *following), {f"place={place}": 1.0, **features}
         voice = _voice(scene, content)
         if voice is not None:
@@ -83,14 +89,18 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     after = _speaking(scene, range(number + 1, len(article.sentences)))
     if before == after == 0:
         return None
-    extended = [(article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)]
+    extended = [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number - before, number)
+    ]
     extended += [*content]
-    extended += [(article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)]
+    extended += [
+        (article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)
+    ]
     return tuple(extended)
 
 
 def _speaking(scene: Scene, numbers: range) -> int:
-    """How many sentences in a row, of the same paragraph, speak in the first person without quotation marks."""
+    """How many sentences of the paragraph, in a row, speak in the first person without marks."""
     article = scene.article
     count = 0
     for number in numbers:
@@ -116,12 +126,11 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         if scene.has_words(reading.start, before.start):
             yield "quotation alone", before.pieces
     else:
-        for shape, content in _clauses_around(scene, group, end):
-            yield shape, content
+        yield from _clauses_around(scene, group, end)
 
 
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
-    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow the sentence of the incise, in its paragraph."""
+    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow in the paragraph."""
     article = scene.article
     pieces: list[Extent] = []
     position = scene.reading.end
@@ -136,8 +145,10 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
 
 
 def _is_apposed(scene: Scene, end: int) -> bool:
-    """«..., dit Anne Roux, qui dirige le port.»: nothing but an apposition stands between the source and the stop."""
-    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(end, scene.reading.end)
+    """«..., dit Anne Roux, qui dirige le port.»: an apposition at most stands before the stop."""
+    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
+        end, scene.reading.end
+    )
 
 
 def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: int) -> tuple[Extent, ...]:
@@ -178,7 +189,7 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
 
 
 def _lead_start(scene: Scene, quotation: Quotation) -> int:
-    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»"""
+    """Where the clause begins of which the quotation is the end: «Le projet est «mort», a dit X.»."""
     reading = scene.reading
     for earlier in scene.article.quotations_in(reading.start - 2000, quotation.start):
         if earlier.start < reading.start < earlier.end <= quotation.start:
@@ -191,7 +202,7 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     text = scene.article.text
     for quotation in scene.article.quotations_in(end, scene.reading.end):
         gap = text[end : quotation.start]
-        words = [index for index in scene.reading.between(end, quotation.start)]
+        words = list(scene.reading.between(end, quotation.start))
         if gap.rstrip().endswith((",", ":", "—", "–", ";")) and not any(
             scene.reading.words[index].pos in {"VERB", "AUX"} for index in words
         ):

@@ -14,18 +14,20 @@ from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject import Subject
 
 _DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
 _CLAUSE_OPENER = {
-    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et", "donc", "où", "qui",
+    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et", "donc",
+    "où", "qui",
 }  # fmt: skip
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
-    "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins", "par", "ailleurs",
+    "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
+    "par", "ailleurs",
     "de", "plus", "enfin", "pourtant", "donc", "seulement", "outre", "encore", "même", "aussi", "-", "—", "–",
     "d'ailleurs", "revanche", "puis", "notamment", ",",
 }  # fmt: skip
@@ -43,19 +45,21 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         source = _antecedent(scene, cue)
         if source is None:
             return
-        places = [("front", ((scene.reading.words[scene.reading.at(cue.end) + 1].start, scene.reading.end),))]
+        start = scene.reading.words[scene.reading.at(cue.end) + 1].start
+        places: list[tuple[str, tuple[Extent, ...]]] = [("front", ((start, scene.reading.end),))]
     else:
         places = list(_framed_clauses(scene, cue, source))
-    yield from scene.candidates(
-        RULE.name, cue,
-        [
-            (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
-            for rank, (place, content) in enumerate(places)
-            if entry.position in {"any", place}
-        ],
-        (source,), strength=entry.strength, before_que=float(_before_clause(scene, cue)),
-        **{f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0},
-    )  # fmt: skip
+    contents: list[Content] = [
+        (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
+        for rank, (place, content) in enumerate(places)
+        if content and entry.position in {"any", place}
+    ]
+    features = {
+        "strength": float(entry.strength),
+        "before que": float(_before_clause(scene, cue)),
+        f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
+    }
+    yield from scene.candidates(RULE.name, cue, contents, (source,), features)
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
@@ -85,7 +89,7 @@ _LEQUEL = {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}
 
 
 def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
-    """«le ministère, selon lequel P»: the noun phrase before, unless it is a noun cue («l'annonce selon laquelle»)."""
+    """«le ministère, selon lequel P»: the noun phrase before, unless it is a noun cue."""
     reading = scene.reading
     index = reading.at(cue.start) - 1
     if index < 0 or reading.words[index].text != "," or reading.at(cue.end) + 1 >= len(reading):
@@ -93,7 +97,9 @@ def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
     heads = [i for i in range(index - 1, max(-1, index - 10), -1) if is_nominal(reading, i)]
     for head in reversed(heads):
         first, last = full_phrase(reading, head, index)
-        if last == index - 1 and not any(other.start <= reading.words[head].start < other.end for other in scene.cues):
+        if last == index - 1 and not any(
+            other.start <= reading.words[head].start < other.end for other in scene.cues
+        ):
             start, end = reading.extent(first, last)
             return Subject(start, end, head, "antecedent")
     return None
@@ -126,7 +132,11 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         return
     before: Extent = (opens, reading.words[first - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
-    cut = reading.words[first - 1].text == "," and first > 1 and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
+    cut = (
+        reading.words[first - 1].text == ","
+        and first > 1
+        and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
+    )
     whole = _is_whole(scene, opens, first) and not (cut and comma_after)
     goes_on = comma_after and bool(rest) and _has_finite_verb(scene, after, end)
     if whole or not rest or not (comma_after or cut):
@@ -144,7 +154,9 @@ def _last_clause(scene: Scene, opens: int, first: int) -> int | None:
     """«Il gagne peu et possède deux maisons, selon S»: where the last of coordinated clauses begins."""
     words = scene.reading.words
     for index in range(first - 2, scene.reading.at(opens), -1):
-        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(scene, words[index].end, words[first].start):
+        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(
+            scene, words[index].end, words[first].start
+        ):
             return words[index + 1].start
     return None
 
@@ -158,7 +170,9 @@ def _clause_start(scene: Scene, first: int) -> int | None:
     if index < 0:
         return None
     previous = reading.words[first - 1].text
-    if previous in _CLAUSE_OPENER or (previous == "," and first > 1 and reading.words[first - 2].text in _CLAUSE_OPENER ):
+    if previous in _CLAUSE_OPENER or (
+        previous == "," and first > 1 and reading.words[first - 2].text in _CLAUSE_OPENER
+    ):
         return None
     if previous in {";", ":"}:
         return None
@@ -179,7 +193,7 @@ def _after_source(scene: Scene, source: Subject) -> int:
     """Offset where the text goes on after the source, its apposition and its relative clause."""
     reading = scene.reading
     index = reading.at(source.end)
-    if index < len(reading) and reading.words[index].text in {"("}:
+    if index < len(reading) and reading.words[index].text == "(":
         while index < len(reading) and reading.words[index].text != ")":
             index += 1
         index += 1
@@ -266,7 +280,10 @@ def _other_reports(scene: Scene, start: int) -> list[int]:
         before = reading.at(subject.start) - 1
         joined = before > 0 and (
             reading.words[before].text in {"et", "mais", ";"}
-            or (reading.words[before].text == "," and _has_finite_verb(scene, start, reading.words[before].start))
+            or (
+                reading.words[before].text == ","
+                and _has_finite_verb(scene, start, reading.words[before].start)
+            )
         )
         if joined and that_clause_of(reading, group) is not None:
             found.append(before)
@@ -284,10 +301,6 @@ def _has_finite_verb(scene: Scene, start: int, end: int) -> bool:
 def _is_whole(scene: Scene, start: int, first: int) -> bool:
     """Whether a clause is already complete before the cue."""
     return _has_finite_verb(scene, start, scene.reading.words[first].start)
-
-
-def _goes_on(scene: Scene, source: Subject, after: int) -> bool:
-    return after < scene.reading.end and _has_finite_verb(scene, after, scene.reading.end)
 
 
 RULE = Rule(

@@ -1,8 +1,8 @@
 """«Q» alone: a quotation, or a dialogue turn, without a cue.
 
 The surface leads. Its speaker is given only where the context makes it certain: the subject of the sentence
-that it completes («Le maire «regrette cette décision»»), whoever spoke last in the paragraph, whoever the next
-sentence is about, or nobody in the paragraph.
+that it completes («Le maire «regrette cette décision»»), whoever spoke last in the paragraph, whoever the
+next sentence is about, or nobody in the paragraph.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]
             )
 
 
-def _speakers(article: Article, quotation: Quotation, scenes: Sequence[Scene]) -> Iterator[tuple[str, Extent]]:
+def _speakers(
+    article: Article, quotation: Quotation, scenes: Sequence[Scene]
+) -> Iterator[tuple[str, Extent]]:
     signature = _SIGNATURE.match(article.text, quotation.end)
     if signature is not None and "\n" in signature.group():
         yield "signature", signature.span(1)
@@ -59,7 +61,11 @@ def _speakers(article: Article, quotation: Quotation, scenes: Sequence[Scene]) -
     for scene in reversed(scenes):
         if scene.reading.line != line or scene.reading.start >= quotation.start:
             continue
-        spoken = [s for group in scene.others if (s := scene.subject(group)) is not None and s.end <= quotation.start]
+        spoken = [
+            s
+            for group in scene.others
+            if (s := scene.subject(group)) is not None and s.end <= quotation.start
+        ]
         if spoken:
             yield "carried", (spoken[0].start, spoken[0].end)
             break
@@ -72,7 +78,11 @@ def _speakers(article: Article, quotation: Quotation, scenes: Sequence[Scene]) -
 def _subject_before(reading: Reading, quotation: Quotation) -> Iterator[Extent]:
     """The subject of the last finite verb before the quotation, or the noun phrase right before it."""
     for word in reversed(reading.words):
-        if word.start < quotation.start and word.dep.startswith("nsubj") and word.text not in {"qui", "ce", "c'", "que"}:
+        if (
+            word.start < quotation.start
+            and word.dep.startswith("nsubj")
+            and word.text not in {"qui", "ce", "c'", "que"}
+        ):
             yield reading.extent(*full_phrase(reading, word.index, _limit(reading, word.index, quotation)))
             return
 
@@ -86,7 +96,11 @@ def _limit(reading: Reading, index: int, quotation: Quotation) -> int:
 
 def _first_subject(reading: Reading) -> Iterator[Extent]:
     for word in reading.words:
-        if word.dep.startswith("nsubj") and word.text not in {"qui", "ce", "c'", "que"} and word.head > word.index:
+        if (
+            word.dep.startswith("nsubj")
+            and word.text not in {"qui", "ce", "c'", "que"}
+            and word.head > word.index
+        ):
             yield reading.extent(*full_phrase(reading, word.index, word.head))
             return
 
@@ -96,7 +110,10 @@ def _features(article: Article, quotation: Quotation) -> dict[str, float]:
     sentence = article.sentences[article.sentence_at(quotation.start)]
     last = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
     line = article.lines[sentence.line]
-    outside = article.text[sentence.start : quotation.start] + article.text[quotation.end : max(quotation.end, last.end)]
+    outside = (
+        article.text[sentence.start : quotation.start]
+        + article.text[quotation.end : max(quotation.end, last.end)]
+    )
     inside = article.view[slice(*quotation.inner)].lower()
     words = _WORD.findall(inside)
     found = {
@@ -106,7 +123,8 @@ def _features(article: Article, quotation: Quotation) -> dict[str, float]:
         "many words": len(words) >= 12,
         "paragraph": line.start >= quotation.start - 2 and quotation.end >= line.end - 2,
         "several sentences": last.start != sentence.start,
-        "stop inside": _CLOSED.search(article.text, quotation.inner[1] - 2, quotation.inner[1] + 2) is not None,
+        "stop inside": _CLOSED.search(article.text, quotation.inner[1] - 2, quotation.inner[1] + 2)
+        is not None,
         "dash": quotation.dash,
         "unclosed": not quotation.closed,
         "title": _is_title(article, quotation),
@@ -124,7 +142,13 @@ def _opening(article: Article, quotation: Quotation) -> dict[str, bool]:
     if reading is None or reading.at(quotation.inner[0]) >= len(reading):
         return {}
     word = reading.words[reading.at(quotation.inner[0])]
-    mood = "finite" if "VerbForm=Fin" in word.morph else "infinitive" if "VerbForm=Inf" in word.morph else word.pos
+    mood = (
+        "finite"
+        if "VerbForm=Fin" in word.morph
+        else "infinitive"
+        if "VerbForm=Inf" in word.morph
+        else word.pos
+    )
     return {f"opens with {mood}": True}
 
 
@@ -132,7 +156,9 @@ def _determined(article: Article, quotation: Quotation) -> bool:
     """«le «dialogue sincère»»: a determiner or a noun before holds the words at a distance."""
     reading = article.readings.get(article.sentence_at(quotation.start))
     before = reading.at(quotation.start) - 1 if reading is not None else -1
-    return reading is not None and before >= 0 and reading.words[before].pos in {"DET", "NOUN", "PROPN", "ADJ"}
+    return (
+        reading is not None and before >= 0 and reading.words[before].pos in {"DET", "NOUN", "PROPN", "ADJ"}
+    )
 
 
 def _speaks_before(article: Article, start: int, line: int) -> bool:
@@ -155,7 +181,10 @@ RULE = Rule(
     name="quotation",
     shape="«Q»",
     kinds=frozenset(),
-    examples=("Le maire a pris la parole. [S1 Il] [C1 a dit] que [Q1 la digue tiendrait]. «[Q2 Personne ne partira d'ici avant la fin du mois.]»",),
+    examples=(
+        "[S1 [S2 Le maire]] [C1 a dit] que [Q1 la digue tiendrait]. "
+        "«[Q2 Personne ne partira d'ici avant la fin du mois.]»",
+    ),
     near_misses=("Le film «La Mer au loin» sort mercredi.",),
     leads="surface",
     find=lambda _scene, _cue: iter(()),

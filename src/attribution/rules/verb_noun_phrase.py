@@ -31,13 +31,20 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     phrase = _phrase(scene, group, entry, stops)
     quoted = scene.quotation_at(scene.reading.words[group.last].end) or _after_comma(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
-    if entry.que and quoted is None and that_clause_of(scene.reading, group, stops, scene.takers_of_que(group)):
+    if (
+        entry.que
+        and quoted is None
+        and that_clause_of(scene.reading, group, stops, scene.takers_of_que(group))
+    ):
         return
-    yield from scene.candidates(
-        RULE.name, cue, _contents(scene, group, phrase, quoted, strength), scene.subjects(group), group,
-        strength=strength, by_preposition=float(phrase is not None and phrase.marker != "np"),
-        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
-    )  # fmt: skip
+    contents = _contents(scene, group, phrase, quoted, strength)
+    features = {
+        "strength": float(strength),
+        "by preposition": float(phrase is not None and phrase.marker != "np"),
+        "infinitive": float(group.mood is Mood.INFINITIVE),
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
+    yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
 def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
@@ -50,7 +57,7 @@ def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
 def _contents(
     scene: Scene, group: VerbGroup, phrase: Complement | None, quoted: Quotation | None, strength: int
 ) -> Iterator[Content]:
-    """The phrase where the verb or a quotation in it makes it somebody's words; the quotation after the verb."""
+    """The phrase that the verb, or a quotation in it, makes somebody's words; the quotation after the verb."""
     if quoted is not None:
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
     antecedent = antecedent_of(scene.reading, group) if strength else None
@@ -70,7 +77,8 @@ def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
     """
     words = scene.reading.words
     head = next(
-        (i for i in range(phrase.first, phrase.last + 1) if words[i].pos in {"NOUN", "PROPN", "PRON"}), phrase.first
+        (i for i in range(phrase.first, phrase.last + 1) if words[i].pos in {"NOUN", "PROPN", "PRON"}),
+        phrase.first,
     )
     features = {f"determiner={words[phrase.first].text if words[phrase.first].pos == 'DET' else 'none'}": 1.0}
     features[f"head={words[head].pos}"] = 1.0
@@ -78,7 +86,11 @@ def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
         features["action noun"] = 1.0
     if scene.article.lexicon.head(words[head].text) is not None:
         features["head names a source"] = 1.0
-    if any(words[child].text in {"de", "d'", "du", "des"} for i in scene.reading.children(head) for child in scene.reading.children(i)):
+    if any(
+        words[child].text in {"de", "d'", "du", "des"}
+        for i in scene.reading.children(head)
+        for child in scene.reading.children(i)
+    ):
         features["with de"] = 1.0
     return features
 

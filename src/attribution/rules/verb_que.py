@@ -16,6 +16,7 @@ from attribution.syntax.complement import Complement, that_clause_of, whether_cl
 from attribution.syntax.subject import Subject, agent_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with a finite clause: «a indiqué que», «a demandé si»."""
     entry, group = cue.entry, scene.group(cue)
@@ -28,13 +29,20 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
         return
+    features = {
+        "strength": float(strength),
+        "tree": float(clause.tree),
+        "question": float(clause.marker == "si"),
+        "doubtful": float(clause.marker == "que?"),
+        "distance": min(1.0, (clause.first - group.last) / 10),
+        "passive": float(group.passive),
+        "impersonal": float(_is_impersonal(scene, group)),
+        "infinitive": float(group.mood is Mood.INFINITIVE),
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
     yield from scene.candidates(
-        RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
-        strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
-        doubtful=float(clause.marker == "que?"),
-        distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive), impersonal=float(_is_impersonal(scene, group)),
-        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
-    )  # fmt: skip
+        RULE.name, cue, _contents(scene, clause), _sources(scene, group), features, group
+    )
 
 
 def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:

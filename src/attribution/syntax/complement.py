@@ -14,7 +14,18 @@ from attribution.syntax.noun_phrase import full_phrase, is_nominal, postposed_ph
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "antecedent_of", "Ending", "clause_end", "endings_of", "infinitive_of", "object_of", "outer_clause", "that_clause_of", "whether_clause_of"]
+__all__ = [
+    "Complement",
+    "Ending",
+    "antecedent_of",
+    "clause_end",
+    "endings_of",
+    "infinitive_of",
+    "object_of",
+    "outer_clause",
+    "that_clause_of",
+    "whether_clause_of",
+]
 
 _QUESTION = {
     "si", "s'", "pourquoi", "comment", "quand", "combien", "où", "quel", "quelle", "quels", "quelles", "qui", "lequel",
@@ -95,9 +106,17 @@ def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int]
         word = reading.words[index]
         if word.text in _QUESTION and (word.text not in {"s'", "qui"} or index == group.last + 1):
             return _clause(reading, group, index, stops, "si", include=True)
-        if word.text in {"ce", "c'"} and index + 1 < len(reading) and reading.words[index + 1].text in {"que", "qui", "qu'"}:
+        if (
+            word.text in {"ce", "c'"}
+            and index + 1 < len(reading)
+            and reading.words[index + 1].text in {"que", "qui", "qu'"}
+        ):
             return _clause(reading, group, index, stops, "si", include=True)
-        if word.pos in {"VERB", "AUX", "NOUN"} and word.dep not in {"obl", "obl:arg", "iobj"} and word.pos != "NOUN":
+        if (
+            word.pos in {"VERB", "AUX", "NOUN"}
+            and word.dep not in {"obl", "obl:arg", "iobj"}
+            and word.pos != "NOUN"
+        ):
             return None
         if reading.comma(index):
             return None
@@ -132,7 +151,19 @@ def _other_que(reading: Reading, index: int, group: VerbGroup) -> bool:
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
-    if before in {"bien", "tandis", "après", "avant", "dès", "pour", "sans", "lors", "depuis", "tel", "telle"}:
+    if before in {
+        "bien",
+        "tandis",
+        "après",
+        "avant",
+        "dès",
+        "pour",
+        "sans",
+        "lors",
+        "depuis",
+        "tel",
+        "telle",
+    }:
         return True
     if before in {"plus", "moins", "autant", "autre", "ce"} and index > group.last + 1:
         return before != "ce" or reading.words[index - 2].text != "à"
@@ -144,11 +175,21 @@ def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
     word = reading.words[index]
     if index == group.last + 1:
         return False
-    return word.dep in {"obj", "nsubj"} and word.pos == "PRON" and reading.words[index - 1].pos in {"NOUN", "PROPN"}
+    return (
+        word.dep in {"obj", "nsubj"}
+        and word.pos == "PRON"
+        and reading.words[index - 1].pos in {"NOUN", "PROPN"}
+    )
 
 
 def _clause(
-    reading: Reading, group: VerbGroup, marker: int, stops: Collection[int], kind: str, *, include: bool = False
+    reading: Reading,
+    group: VerbGroup,
+    marker: int,
+    stops: Collection[int],
+    kind: str,
+    *,
+    include: bool = False,
 ) -> Complement | None:
     first = marker if include else marker + 1
     if first >= len(reading):
@@ -179,7 +220,12 @@ def _main_clauses_after(reading: Reading, first: int) -> list[int]:
         if following.text in {"que", "qu'", "si"} or following.pos == "ADP":
             continue
         subject = next(
-            (i for i in range(index + 1, min(index + 8, len(reading))) if reading.words[i].dep.startswith("nsubj")), None
+            (
+                i
+                for i in range(index + 1, min(index + 8, len(reading)))
+                if reading.words[i].dep.startswith("nsubj")
+            ),
+            None,
         )
         if subject is not None and not any(
             reading.words[i].pos in {"VERB", "AUX", "SCONJ"} for i in range(index + 1, subject)
@@ -282,7 +328,9 @@ def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
     A member begins like the first one: with the same marker (*de*, *à*, *que*), or with an infinitive.
     """
     marker = reading.words[first - 1].text if first else ""
-    markers = {"de", "d'"} if marker in {"de", "d'"} else {"que", "qu'"} if marker in {"que", "qu'"} else {marker}
+    markers = (
+        {"de", "d'"} if marker in {"de", "d'"} else {"que", "qu'"} if marker in {"que", "qu'"} else {marker}
+    )
     infinitive = "VerbForm=Inf" in reading.words[first].morph
     last = None
     index = end + 1
@@ -290,7 +338,16 @@ def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
         joint = reading.words[index]
         if joint.text not in {",", "et", "ou", "mais", "ainsi"}:
             break
-        while index < len(reading) - 1 and reading.words[index].text in {",", "et", "ou", "mais", "ainsi", "puis", "enfin", "aussi"}:
+        while index < len(reading) - 1 and reading.words[index].text in {
+            ",",
+            "et",
+            "ou",
+            "mais",
+            "ainsi",
+            "puis",
+            "enfin",
+            "aussi",
+        }:
             index += 1
         if reading.words[index].text == "que" and joint.text == "ainsi":
             index += 1
@@ -298,7 +355,11 @@ def _coordinated_end(reading: Reading, first: int, end: int) -> int | None:
         if not (member.text in markers or (infinitive and "VerbForm=Inf" in member.morph)):
             break
         head = index if member.text not in markers else min(index + 1, len(reading) - 1)
-        governor = reading.words[index].head if member.text in markers and reading.words[index].head > index else head
+        governor = (
+            reading.words[index].head
+            if member.text in markers and reading.words[index].head > index
+            else head
+        )
         last = _to_boundary(reading, max(reading.subtree(governor)[-1], head), _before_final_stop(reading))
         index = last + 1
     return last
@@ -309,7 +370,23 @@ _SUBORDINATORS = {
     "pendant", "durant", "dès", "tout",
 }  # fmt: skip
 _RELATIVES = {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "ce"}
-_ADJUNCTS = {"lors", "dans", "sur", "par", "devant", "avec", "face", "selon", "suite", "malgré", "en", "à", "au", "aux", "chez"}
+_ADJUNCTS = {
+    "lors",
+    "dans",
+    "sur",
+    "par",
+    "devant",
+    "avec",
+    "face",
+    "selon",
+    "suite",
+    "malgré",
+    "en",
+    "à",
+    "au",
+    "aux",
+    "chez",
+}
 _DAYS = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui"}
 _ADJUNCTS |= _DAYS
 
@@ -342,7 +419,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
 def _finite_soon(reading: Reading, joint: int) -> bool:
     """«estime que P et compte demander Q»: a verb right after the conjunction, clitics aside."""
     return any(
-        "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"} for word in reading.words[joint + 1 : joint + 3]
+        "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}
+        for word in reading.words[joint + 1 : joint + 3]
     )
 
 
@@ -394,7 +472,10 @@ def _without_joint(reading: Reading, first: int, last: int) -> int:
     """Drop a conjunction, comma or adverb of transition that the next construction left behind."""
     while last > first:
         word = reading.words[last]
-        if not (word.text in {"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"} or reading.comma(last)):
+        if not (
+            word.text in {"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"}
+            or reading.comma(last)
+        ):
             break
         if word.text == ")":
             break
@@ -423,7 +504,9 @@ def infinitive_of(
             head = index if word.dep not in {"aux", "aux:tense", "aux:pass", "cop"} else word.head
             stops = {*stops, *_finite_after_joint(reading, index)}
             return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
-        if word.text in {"que", "qu'", "qui", ":", ";"} or ("VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}):
+        if word.text in {"que", "qu'", "qui", ":", ";"} or (
+            "VerbForm=Fin" in word.morph and word.pos in {"VERB", "AUX"}
+        ):
             return None
     return None
 
@@ -465,9 +548,13 @@ def _governs(reading: Reading, group: VerbGroup, infinitive: int, marker: str) -
         word = reading.words[infinitive]
         governor = word.head if word.dep.startswith(("aux", "cop")) else infinitive
         if word.text in {"avoir", "être"} or reading.words[governor].head in _governors(group):
-            return not any(reading.words[i].text in {"de", "d'", "à", "pour", "sans"} for i in range(infinitive - 1, infinitive))
+            return not any(
+                reading.words[i].text in {"de", "d'", "à", "pour", "sans"}
+                for i in range(infinitive - 1, infinitive)
+            )
         return all(
-            reading.words[i].pos in {"ADV", "PRON", "PUNCT"} or reading.words[i].text in {"ne", "n'", "se", "s'", "pas", "tout"}
+            reading.words[i].pos in {"ADV", "PRON", "PUNCT"}
+            or reading.words[i].text in {"ne", "n'", "se", "s'", "pas", "tout"}
             for i in between
         )
     head = reading.words[infinitive].head
@@ -486,7 +573,11 @@ def object_of(
     found = _governed_phrase(reading, group, prepositions, stops)
     if found is not None:
         return found
-    return _under_object(reading, group, prepositions, stops) if prepositions else _phrase_after(reading, group, stops)
+    return (
+        _under_object(reading, group, prepositions, stops)
+        if prepositions
+        else _phrase_after(reading, group, stops)
+    )
 
 
 def _under_object(
@@ -509,8 +600,12 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     commas = sum(reading.words[index].text == "," for index in range(group.last + 1, phrase[0]))
     if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
-    head = next((i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1])
-    return Complement(phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False)
+    head = next(
+        (i for i in range(phrase[0], phrase[1] + 1) if reading.words[i].pos in {"NOUN", "PROPN"}), phrase[1]
+    )
+    return Complement(
+        phrase[0], endings_of(reading, group, phrase[0], head, stops, tight=True), "np", tree=False
+    )
 
 
 def _governed_phrase(
@@ -524,9 +619,20 @@ def _governed_phrase(
             continue
         case = _case(reading, child)
         if case is None:
-            if not prepositions and word.dep in {"obj", "xcomp", "nsubj", "ccomp"} and word.text not in _NOT_OBJECTS:
+            if (
+                not prepositions
+                and word.dep in {"obj", "xcomp", "nsubj", "ccomp"}
+                and word.text not in _NOT_OBJECTS
+            ):
                 return _phrase(reading, group, child, "np", stops)
-        elif _case_text(reading, case) in prepositions and word.dep in {"obl:arg", "obl", "obl:mod", "iobj", "nmod", "obl:agent"}:
+        elif _case_text(reading, case) in prepositions and word.dep in {
+            "obl:arg",
+            "obl",
+            "obl:mod",
+            "iobj",
+            "nmod",
+            "obl:agent",
+        }:
             return _phrase(reading, group, child, _case_text(reading, case), stops)
     return None
 
@@ -548,7 +654,9 @@ def _case_text(reading: Reading, case: int) -> str:
     return _FUSED.get(text, text)
 
 
-def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]) -> Complement | None:
+def _phrase(
+    reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]
+) -> Complement | None:
     inside = reading.subtree(head)
     case = _case(reading, head)
     first = max(inside[0] if case is None else case, group.last + 1)
@@ -558,13 +666,16 @@ def _phrase(reading: Reading, group: VerbGroup, head: int, marker: str, stops: C
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 
 
-
 def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
     """«une accusation que Pékin réfute»: the noun phrase before the relative pronoun that is the verb's object."""
     for relative in reading.dependents(group.main, "obj"):
         if relative >= group.first or reading.words[relative].text not in {"que", "qu'"}:
             continue
         governor = reading.words[group.main].head
-        if reading.words[group.main].dep.startswith("acl") and governor < relative and is_nominal(reading, governor):
+        if (
+            reading.words[group.main].dep.startswith("acl")
+            and governor < relative
+            and is_nominal(reading, governor)
+        ):
             return full_phrase(reading, governor, relative)
     return None

@@ -11,7 +11,19 @@ from attribution.syntax.reading import Reading
 __all__ = ["full_phrase", "is_nominal", "left_edge", "postposed_phrase"]
 
 _LEFT = {"det", "amod", "nummod", "nmod:poss", "advmod", "case", "fixed", "flat:name", "flat:foreign", "dep"}
-_RELATIVE = {"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
+_RELATIVE = {
+    "qui",
+    "que",
+    "qu'",
+    "dont",
+    "où",
+    "lequel",
+    "laquelle",
+    "lesquels",
+    "lesquelles",
+    "auquel",
+    "duquel",
+}
 _ADJUNCT_PREPOSITIONS = {
     "dans", "sur", "lors", "devant", "après", "avant", "depuis", "pendant", "via", "par", "durant", "face", "suite", "malgré",
     "selon", "d'après", "vers", "auprès", "quant",
@@ -45,7 +57,15 @@ def left_edge(reading: Reading, head: int) -> int:
         if before.text in {"ne", "n'"} or before.pos == "PRON":
             if before.text not in {"tout", "tous", "toutes", "toute", "certains", "plusieurs"}:
                 break
-        if before.pos == "ADV" and before.text not in {"plus", "moins", "très", "environ", "presque", "quasi", "près"}:
+        if before.pos == "ADV" and before.text not in {
+            "plus",
+            "moins",
+            "très",
+            "environ",
+            "presque",
+            "quasi",
+            "près",
+        }:
             break
         if before.pos not in {"DET", "ADJ", "NUM", "ADV"} and not _under(reading, first - 1, head):
             break
@@ -84,9 +104,13 @@ def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
         return False
-    if rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper():  # «Luc Morel, analyste des loisirs et du sport, »
+    if (
+        rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper()
+    ):  # «Luc Morel, analyste des loisirs et du sport, »
         return False
-    return all(word.pos in {"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"} for word in rest) and (
+    return all(
+        word.pos in {"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"} for word in rest
+    ) and (
         rest[-1].pos in {"PROPN", "NOUN", "ADJ"} and not any(word.text in {"(", ":", ";"} for word in rest)
     )
 
@@ -152,12 +176,22 @@ def _phrase_head(reading: Reading, index: int, limit: int) -> int | None:
         word = reading.words[position]
         if word.text in _DAYS:
             return None
-        if word.pos in {"NOUN", "PROPN"} or (word.shape[:1].isupper() and word.pos in {"ADJ", "VERB", "X", "ADV"}):
+        if word.pos in {"NOUN", "PROPN"} or (
+            word.shape[:1].isupper() and word.pos in {"ADJ", "VERB", "X", "ADV"}
+        ):
             return position
-        if word.pos == "PRON" and position == index and word.text not in {"se", "s'", "y", "en", "que", "qu'", "-t"}:
+        if (
+            word.pos == "PRON"
+            and position == index
+            and word.text not in {"se", "s'", "y", "en", "que", "qu'", "-t"}
+        ):
             return position
         if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
-            return position - 1 if position > index and reading.words[position - 1].pos in {"ADJ", "NUM"} else None
+            return (
+                position - 1
+                if position > index and reading.words[position - 1].pos in {"ADJ", "NUM"}
+                else None
+            )
         position += 1
     return None
 
@@ -169,7 +203,9 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
         return index + 1
     if word.pos == "DET":
         following = index + 1
-        while following < limit and (reading.words[following].pos == "NUM" or reading.words[following].text in _DAYS):
+        while following < limit and (
+            reading.words[following].pos == "NUM" or reading.words[following].text in _DAYS
+        ):
             following += 1
         return following if following > index + 1 else None
     if word.pos == "ADP" or word.text in {"au", "aux", "du", "des", "lors"}:
@@ -202,7 +238,9 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
             if word.pos == "NUM" and index + 1 < limit and reading.words[index + 1].text in _DAYS:
                 break
             last = index
-        elif word.text in {"de", "d'", "du", "des"} or (word.text in {"à", "au", "aux", "en", "pour", "chez"}):
+        elif word.text in {"de", "d'", "du", "des"} or (
+            word.text in {"à", "au", "aux", "en", "pour", "chez"}
+        ):
             if not _complement_follows(reading, index, limit, first):
                 break
         elif word.pos == "DET":
@@ -211,9 +249,7 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
         elif word.text in {"et", "&"}:
             if not _coordinated(reading, index, limit):
                 break
-        elif word.text.startswith("-"):
-            last = index
-        elif word.shape[:1].isupper() and word.pos != "PUNCT":
+        elif word.text.startswith("-") or (word.shape[:1].isupper() and word.pos != "PUNCT"):
             last = index
         elif word.pos == "VERB" and "VerbForm=Part" in word.morph and _has_complement(reading, index, limit):
             last = index  # «le ministre chargé des Transports»
@@ -230,7 +266,14 @@ def _complement_follows(reading: Reading, preposition: int, limit: int, first: i
     following = preposition + 1
     while following < limit and reading.words[following].pos in {"DET", "ADJ", "NUM"}:
         following += 1
-    if following >= limit or reading.words[following].pos not in {"NOUN", "PROPN", "PRON", "X", "ADJ", "VERB"}:
+    if following >= limit or reading.words[following].pos not in {
+        "NOUN",
+        "PROPN",
+        "PRON",
+        "X",
+        "ADJ",
+        "VERB",
+    }:
         return False
     if reading.words[following].text in _MEDIUM_HEADS | _DAYS:
         return False
@@ -252,4 +295,15 @@ def _coordinated(reading: Reading, conjunction: int, limit: int) -> bool:
 
 def _has_complement(reading: Reading, participle: int, limit: int) -> bool:
     following = participle + 1
-    return following < limit and reading.words[following].text in {"de", "d'", "du", "des", "à", "au", "aux", "en", "par", "pour"}
+    return following < limit and reading.words[following].text in {
+        "de",
+        "d'",
+        "du",
+        "des",
+        "à",
+        "au",
+        "aux",
+        "en",
+        "par",
+        "pour",
+    }

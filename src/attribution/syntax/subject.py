@@ -10,9 +10,29 @@ from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge, p
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["Known", "Subject", "agent_of", "clitic_subject", "informant_of", "postposed_subject", "subjects_of"]
+__all__ = [
+    "Known",
+    "Subject",
+    "agent_of",
+    "clitic_subject",
+    "informant_of",
+    "postposed_subject",
+    "subjects_of",
+]
 
-_SUBJECT_PRONOUNS = {"il", "elle", "on", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "ce", "c'"}
+_SUBJECT_PRONOUNS = {
+    "il",
+    "elle",
+    "on",
+    "ils",
+    "elles",
+    "celui-ci",
+    "celle-ci",
+    "ceux-ci",
+    "celles-ci",
+    "ce",
+    "c'",
+}
 _SUBJECT_PRONOUNS |= {"je", "j'", "nous", "vous", "tu", "ça", "cela", "ceci"}
 _NEVER_SUBJECTS = {"lui", "leur", "y", "en", "se", "s'", "le", "la", "les", "l'", "que", "qu'", "-t"}
 _RELATIVES = {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}
@@ -61,7 +81,9 @@ def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
     if index + 1 >= len(reading) or reading.words[index].text not in _PLACES:
         return None
     head = next((i for i in range(index + 1, min(index + 5, len(reading))) if is_nominal(reading, i)), None)
-    if head is None or (reading.words[index].text == "de" and not reading.words[head].text.startswith("source")):
+    if head is None or (
+        reading.words[index].text == "de" and not reading.words[head].text.startswith("source")
+    ):
         return None
     _, last = full_phrase(reading, head)
     return reading.words[max(last, head)].end
@@ -76,9 +98,17 @@ def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
         word = reading.words[index]
         if reading.comma(index) or word.pos in {"VERB", "AUX"}:
             return None
-        if word.text in {"auprès", "de", "par"} and (word.text != "de" or reading.words[index - 1].text != "auprès"):
-            first = index + 2 if word.text == "auprès" and reading.words[index + 1].text in {"de", "d'", "du", "des"} else index + 1
-            head = next((i for i in range(first, min(first + 5, len(reading))) if is_nominal(reading, i)), None)
+        if word.text in {"auprès", "de", "par"} and (
+            word.text != "de" or reading.words[index - 1].text != "auprès"
+        ):
+            first = (
+                index + 2
+                if word.text == "auprès" and reading.words[index + 1].text in {"de", "d'", "du", "des"}
+                else index + 1
+            )
+            head = next(
+                (i for i in range(first, min(first + 5, len(reading))) if is_nominal(reading, i)), None
+            )
             if head is None:
                 return None
             _, last = full_phrase(reading, head)
@@ -158,7 +188,12 @@ def _last_subject_before(reading: Reading, group: VerbGroup, _others: Known = ()
     joint = group.first > 0 and reading.words[group.first - 1].text in {"et", "mais", "puis", "ou", ","}
     for index in range(group.first - 1, -1, -1):
         word = reading.words[index]
-        if joint and word.dep.startswith(("nsubj", "expl:subj")) and word.head < group.first and word.head > index:
+        if (
+            joint
+            and word.dep.startswith(("nsubj", "expl:subj"))
+            and word.head < group.first
+            and word.head > index
+        ):
             if word.text in _RELATIVES | _NEVER_SUBJECTS:
                 return None
             return _subject(reading, full_phrase(reading, index, word.head), index, "coordinated")
@@ -223,7 +258,9 @@ def _explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
 def _is_named(reading: Reading, first: int, last: int) -> bool:
     """Whether a phrase is a bare name: «John Womersley», but not «le directeur»."""
     words = reading.words[first : last + 1]
-    return words[0].pos != "DET" and all(word.shape[:1].isupper() or word.pos in {"ADP", "PUNCT"} for word in words)
+    return words[0].pos != "DET" and all(
+        word.shape[:1].isupper() or word.pos in {"ADP", "PUNCT"} for word in words
+    )
 
 
 def _is_time(reading: Reading, first: int, last: int) -> bool:
@@ -241,7 +278,18 @@ _TIMES = {
 def _pronoun_before(reading: Reading, group: VerbGroup) -> Subject | None:
     """«il a dit»: a subject pronoun right before the group leaves no doubt."""
     index = group.first - 1
-    while index >= 0 and reading.words[index].text in {"ne", "n'", "le", "la", "les", "l'", "lui", "leur", "y", "en"}:
+    while index >= 0 and reading.words[index].text in {
+        "ne",
+        "n'",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "lui",
+        "leur",
+        "y",
+        "en",
+    }:
         index -= 1
     if index < 0 or reading.words[index].text not in _SUBJECT_PRONOUNS:
         return None
@@ -326,7 +374,11 @@ def _phrase_before(reading: Reading, group: VerbGroup, _others: Known = ()) -> S
     if head is None:
         return None
     first = left_edge(reading, head)
-    if first > 0 and reading.words[first - 1].pos == "ADP" and reading.words[first - 1].text not in {"du", "des"}:
+    if (
+        first > 0
+        and reading.words[first - 1].pos == "ADP"
+        and reading.words[first - 1].text not in {"du", "des"}
+    ):
         return None
     return _subject(reading, (first, index), head, "surface")
 
@@ -347,7 +399,10 @@ def _phrase_head_before(reading: Reading, index: int) -> int | None:
         if head >= current or not (is_nominal(reading, head) or reading.words[head].pos == "ADJ"):
             break
         between = reading.words[head + 1 : current]
-        if any(word.text in {",", ";", ":"} or (word.text == "et" and reading.words[head].pos != "PROPN") for word in between):
+        if any(
+            word.text in {",", ";", ":"} or (word.text == "et" and reading.words[head].pos != "PROPN")
+            for word in between
+        ):
             break
         current = head
     return current if is_nominal(reading, current) else None
@@ -389,8 +444,6 @@ def _subject_following(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
             return
 
 
-
-
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
     """«Et le maire d'ajouter: «Q»»: the historical infinitive has its subject before *de* (Grevisse, § 901)."""
     marker = group.first - 1
@@ -405,7 +458,11 @@ def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
 
 
 def _after_comma(reading: Reading, group: VerbGroup) -> bool:
-    return group.first == 0 or reading.comma(group.first - 1) or reading.words[group.first - 1].text in {"et", "tout"}
+    return (
+        group.first == 0
+        or reading.comma(group.first - 1)
+        or reading.words[group.first - 1].text in {"et", "tout"}
+    )
 
 
 def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
@@ -452,7 +509,9 @@ def _whole_subject(reading: Reading, index: int, group: VerbGroup) -> Iterator[S
         yield Subject(word.end - len(bare), word.end, index, "understood")
         return
     limit = word.head if word.head > index else group.first
-    yield _subject(reading, full_phrase(reading, index, limit if limit > index else None), index, "understood")
+    yield _subject(
+        reading, full_phrase(reading, index, limit if limit > index else None), index, "understood"
+    )
 
 
 def postposed_subject(reading: Reading, group: VerbGroup, limit: int | None = None) -> Subject | None:
@@ -481,7 +540,9 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
         if word.text == "par" and index + 1 < len(reading):
             heads = [head for head in (word.head,) if head > index and is_nominal(reading, head)]
             if not heads:
-                heads = [i for i in range(index + 1, min(index + 6, len(reading))) if is_nominal(reading, i)][:1]
+                heads = [i for i in range(index + 1, min(index + 6, len(reading))) if is_nominal(reading, i)][
+                    :1
+                ]
             if heads:
                 return _agent(reading, index, heads[0])
     return None

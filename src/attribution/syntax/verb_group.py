@@ -18,9 +18,38 @@ __all__ = ["Forms", "Mood", "VerbGroup", "verb_group"]
 Forms = Mapping[str, tuple[tuple[str, str], ...]]
 """(infinitive, tag) pairs of an inflected form: the table forms.tsv."""
 
-_CLITIC_SUBJECTS = {"-il", "-elle", "-on", "-ils", "-elles", "-t-il", "-t-elle", "-t-on", "-je", "-nous", "-ce"}
+_CLITIC_SUBJECTS = {
+    "-il",
+    "-elle",
+    "-on",
+    "-ils",
+    "-elles",
+    "-t-il",
+    "-t-elle",
+    "-t-on",
+    "-je",
+    "-nous",
+    "-ce",
+}
 _CLITIC_SUBJECTS |= {"-vous", "-tu", "-t-ils", "-t-elles"}
-_OBJECT_CLITICS = {"le", "la", "les", "l'", "lui", "leur", "y", "en", "me", "m'", "te", "t'", "se", "s'", "nous", "vous"}
+_OBJECT_CLITICS = {
+    "le",
+    "la",
+    "les",
+    "l'",
+    "lui",
+    "leur",
+    "y",
+    "en",
+    "me",
+    "m'",
+    "te",
+    "t'",
+    "se",
+    "s'",
+    "nous",
+    "vous",
+}
 _MODALS = {
     "pouvoir", "devoir", "vouloir", "tenir", "aller", "venir", "faire", "laisser", "oser", "préférer", "continuer",
     "commencer", "souhaiter",
@@ -80,7 +109,9 @@ def _is_finite(tags: set[str]) -> bool:
     return any("." in tag and not tag.startswith("par") for tag in tags)
 
 
-def verb_group(reading: Reading, main: int, last: int, tags: frozenset[str], forms: Forms) -> VerbGroup | None:
+def verb_group(
+    reading: Reading, main: int, last: int, tags: frozenset[str], forms: Forms
+) -> VerbGroup | None:
     """Build the group round a verb form.
 
     Args:
@@ -175,7 +206,18 @@ def _may_stand_inside(reading: Reading, index: int, main: int, found: bool) -> b
         return word.pos == "ADV"
     if word.pos == "ADV" and word.dep not in {"mark", "cc"}:
         return True
-    if word.text in {"lui", "elle", "eux", "elles", "tous", "toutes", "lui-même", "elle-même", "eux-mêmes", "tout"}:
+    if word.text in {
+        "lui",
+        "elle",
+        "eux",
+        "elles",
+        "tous",
+        "toutes",
+        "lui-même",
+        "elle-même",
+        "eux-mêmes",
+        "tout",
+    }:
         return True
     return any(_inside_phrase(reading, index, phrase) for phrase in _INSERTED)
 
@@ -188,7 +230,9 @@ def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> boo
     return False
 
 
-def _compound(reading: Reading, main: int, last: int, auxiliaries: list[int], forms: Forms) -> VerbGroup | None:
+def _compound(
+    reading: Reading, main: int, last: int, auxiliaries: list[int], forms: Forms
+) -> VerbGroup | None:
     finite = auxiliaries[0]
     tags = _tags(forms, reading.words[finite].text, "avoir", "être")
     has_be = any(_tags(forms, reading.words[index].text, "être") for index in auxiliaries)
@@ -293,7 +337,11 @@ def _shared_auxiliary(reading: Reading, main: int, forms: Forms) -> int | None:
         return None
     for index in range(previous - 1, -1, -1):
         word = reading.words[index]
-        if word.pos == "VERB" and "VerbForm=Part" in word.morph and _is_active_compound(reading, index, forms):
+        if (
+            word.pos == "VERB"
+            and "VerbForm=Part" in word.morph
+            and _is_active_compound(reading, index, forms)
+        ):
             return index
     return None
 
@@ -309,7 +357,11 @@ def _with_clitics(reading: Reading, index: int) -> int:
         before = reading.words[index - 1]
         if before.text in {"ne", "n'"} or (before.text in _OBJECT_CLITICS and before.pos != "ADP"):
             index -= 1
-        elif before.text in {"pas", "plus", "jamais"} and index > 1 and reading.words[index - 2].text in {"ne", "n'"}:
+        elif (
+            before.text in {"pas", "plus", "jamais"}
+            and index > 1
+            and reading.words[index - 2].text in {"ne", "n'"}
+        ):
             index -= 2
         else:
             break
@@ -323,9 +375,9 @@ def _has_reflexive(reading: Reading, first: int, finite: int) -> bool:
 
 
 def _negated(reading: Reading, first: int, finite: int) -> bool:
-    return any(reading.words[index].text in {"ne", "n'"} for index in range(max(0, first - 2), finite)) and not any(
-        reading.words[index].text in {"que", "qu'"} for index in range(first, finite)
-    )
+    return any(
+        reading.words[index].text in {"ne", "n'"} for index in range(max(0, first - 2), finite)
+    ) and not any(reading.words[index].text in {"que", "qu'"} for index in range(first, finite))
 
 
 def _clitic(reading: Reading, finite: int) -> int | None:
