@@ -60,8 +60,8 @@ class WorkerError(AttributionError):
         if self.reading:
             return f"the worker process that read the text died (exit code {self.code}); is memory short?"
         return (
-            f"a worker process died before it could read anything (exit code {self.code}); a script that starts"
-            " processes keeps its own work under: if __name__ == '__main__':"
+            f"a worker process died before it could read anything (exit code {self.code}); a script that"
+            " starts processes keeps its own work under: if __name__ == '__main__':"
         )
 
 

@@ -61,7 +61,7 @@ def load_pipeline() -> Language:
     Raises:
         ModelNotFoundError: the model is not installed.
     """
-    import spacy
+    import spacy  # noqa: PLC0415 - nothing is loaded at import
 
     try:
         importlib.import_module(MODEL)
@@ -109,14 +109,14 @@ def _room_for_words(nlp: Language) -> AbstractContextManager[object]:
 
     spaCy keeps every word that it meets for ever, and an archive never runs out of new ones.
     """
-    if len(nlp.vocab) < VOCABULARY or nlp.vocab.in_memory_zone:
+    if len(nlp.vocab) < VOCABULARY or nlp.vocab.in_memory_zone:  # type: ignore[attr-defined]  # missing in its stub
         return nullcontext()
     return nlp.memory_zone()
 
 
 def _doc(nlp: Language, place: Place) -> tuple[Doc, tuple[Place, list[tuple[int, int]]]]:
     """One sentence as a document of one tree, with what its reading needs."""
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc  # noqa: PLC0415 - nothing is loaded at import
 
     view, _, sentence = place
     places = list(_tokens(nlp, view, sentence))

@@ -149,10 +149,11 @@ class Extractor:
     ) -> Iterator[tuple[tuple[Attribution, ...], Context]]:
         waiting: deque[tuple[Any, Context]] = deque()
         batches = ([_checked(text) for text, _ in batch] for batch in _batches(pairs, batch_size, waiting))
-        if n_process == 1:
-            outcomes = (outcome for batch in batches for outcome in self.outcomes(batch))
-        else:
-            outcomes = read_in_processes(self, batches, n_process)
+        outcomes = (
+            (outcome for batch in batches for outcome in self.outcomes(batch))
+            if n_process == 1
+            else read_in_processes(self, batches, n_process)
+        )
         for number, outcome in enumerate(outcomes):
             text, context = waiting.popleft()
             if isinstance(outcome, Exception):
@@ -171,12 +172,15 @@ class Extractor:
         """
         articles = [_attempt(self._cut, text) for text in texts]
         cut = [article for article in articles if isinstance(article, Article)]
-        parsed = _attempt(self._parse, cut)
-        if isinstance(parsed, Exception):  # one of them spoils the batch: each alone
-            parsed = [_attempt(lambda one: self._parse([one])[0], article) for article in cut]
-        following = iter(parsed)
+        together = _attempt(self._parse, cut)
+        if isinstance(together, Exception):  # one of them spoils the batch: each alone
+            parsed: Iterator[Article | Exception] = iter(
+                [_attempt(self._parse_one, article) for article in cut]
+            )
+        else:
+            parsed = iter(together)
         for article in articles:
-            yield _attempt(_records, next(following) if isinstance(article, Article) else article)
+            yield _attempt(_records, next(parsed) if isinstance(article, Article) else article)
 
     def explain(self, text: str) -> tuple[Explanation, ...]:
         """Show every candidate of one article, with its features, and why the losers lost."""
@@ -189,7 +193,7 @@ class Extractor:
         checked = _checked(text)
         if isinstance(checked, Exception):
             raise checked
-        return self._parse([self._cut(checked)])[0]
+        return self._parse_one(self._cut(checked))
 
     def _cue_finder(self) -> CueFinder:
         if self._cues is None:
@@ -209,6 +213,9 @@ class Extractor:
             cues,
             self._given[1] or default_lexicon(),
         )
+
+    def _parse_one(self, article: Article) -> Article:
+        return self._parse([article])[0]
 
     def _parse(self, articles: Sequence[Article]) -> list[Article]:
         """Parse the sentences of these articles that are worth it, all together."""

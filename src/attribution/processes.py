@@ -14,7 +14,6 @@ import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import BaseContext
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -27,10 +26,7 @@ if TYPE_CHECKING:
     from attribution.pipeline import Extractor
     from attribution.records import Attribution
 
-__all__ = ["Outcome", "read_in_processes"]
-
-Outcome = "tuple[Attribution, ...] | Exception"
-"""What became of a text: its records, or what went wrong."""
+__all__ = ["read_in_processes"]
 
 JOBS = 2
 """Batches that a worker holds: one that it reads, and one that waits so that it need not."""
@@ -45,7 +41,7 @@ class _Job:
     """A batch of texts, and the number of the first one."""
 
     first: int
-    texts: Sequence[str]
+    texts: Sequence[str | Exception]
 
     def one_by_one(self) -> list[_Job]:
         """A job for each text."""
@@ -63,7 +59,7 @@ class _Worker:
 
 
 def read_in_processes(
-    extractor: Extractor, batches: Iterable[Sequence[str]], number: int
+    extractor: Extractor, batches: Iterable[Sequence[str | Exception]], number: int
 ) -> Iterator[tuple[Attribution, ...] | Exception]:
     """Read batches of texts in worker processes; lazily, one outcome a text, in order.
 
@@ -87,7 +83,7 @@ def read_in_processes(
 
 class _Pool:
     def __init__(self, extractor: Extractor, number: int) -> None:
-        self._context: BaseContext = multiprocessing.get_context()
+        self._context = multiprocessing.get_context()
         if self._context.get_start_method() == "fork":
             extractor.load()
         self._extractor = extractor
@@ -96,7 +92,9 @@ class _Pool:
         self._done: dict[int, tuple[Attribution, ...] | Exception] = {}
         self._number = number
 
-    def outcomes(self, batches: Iterable[Sequence[str]]) -> Iterator[tuple[Attribution, ...] | Exception]:
+    def outcomes(
+        self, batches: Iterable[Sequence[str | Exception]]
+    ) -> Iterator[tuple[Attribution, ...] | Exception]:
         """Hand out, collect, and give back in order."""
         self._workers.extend(self._start() for _ in range(self._number))
         source, broken = iter(batches), None
@@ -141,7 +139,7 @@ class _Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(self._extractor, theirs), daemon=True)  # type: ignore[attr-defined]
+        process = self._context.Process(target=_work, args=(self._extractor, theirs), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours)
@@ -194,7 +192,7 @@ class _Pool:
 def _work(extractor: Extractor, line: Connection) -> None:
     """What a worker does: load, say so, and read until it is told to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent answers the keyboard, and ends us
-    inbox: SimpleQueue[Sequence[str]] = SimpleQueue()
+    inbox: SimpleQueue[Sequence[str | Exception]] = SimpleQueue()
     Thread(target=_receive, args=(line, inbox), daemon=True).start()
     try:
         extractor.load()
@@ -206,7 +204,7 @@ def _work(extractor: Extractor, line: Connection) -> None:
         line.send([_portable(outcome) for outcome in extractor.outcomes(inbox.get())])
 
 
-def _receive(line: Connection, inbox: SimpleQueue[Sequence[str]]) -> None:
+def _receive(line: Connection, inbox: SimpleQueue[Sequence[str | Exception]]) -> None:
     """Take what the parent sends, at once, so that it never waits for us while we wait for it."""
     parent = os.getppid()
     while True:

@@ -1,9 +1,9 @@
 """Room 2b, cues and quotations → sentences worth parsing: the surface has to leave room for a construction.
 
 Parsing is nearly all of the cost, and two cues in three are words like any other: «il a repris le travail»,
-«une enquête est ouverte». Here a cue is asked for what each of its constructions needs on the surface (a *que*,
-an infinitive, a comma before an incise, a quotation), never for what only a tree can tell; a sentence without
-such a cue is not parsed. Round a quotation the rules look for its speaker too.
+«une enquête est ouverte». Here a cue is asked for what each of its constructions needs on the surface (a
+*que*, an infinitive, a comma before an incise, a quotation), never for what only a tree can tell; a sentence
+without such a cue is not parsed. Round a quotation the rules look for its speaker too.
 """
 
 from __future__ import annotations
@@ -28,23 +28,27 @@ _QUESTION = regex.compile(
 _INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
 _WORD = regex.compile(r"\p{L}")
 _COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
-# «, a-t-il ajouté», «», n'a pas voulu dire le maire»: what may stand between the break and a verb, and a participle.
+# «, le dit-il», «», a de son côté ajouté le maire»: what may stand between a break and a verb, or a participle.
 _BEFORE_VERB = regex.compile(
-    r"[,»\"”!?…—–'’-]\s*+(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en)\s++|[nsml]['’]\s*+|(?:et|puis|ainsi)\s++)*+$"
+    r"[,»\"”!?…—–'’-]\s*+"
+    r"(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsml]['’]\s*+)*+$"
 )
 _BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
 _FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
 # «l'annonce de», «l'annonce par»: whose words they are may stand between the noun and the words.
 _AFTER_NOUN = regex.compile(r"\s*+,?\s*+(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)")
-_OPENS_CLAUSE = regex.compile(r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$")
+_OPENS_CLAUSE = regex.compile(
+    r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$"
+)
 _NAME = regex.compile(r"(?:\p{Lu}\S*+\s*+){1,5}+")
 _ANTECEDENT = regex.compile(r"\s*+(?:qui|lequel|laquelle|lesquel(?:le)?s)\b")
 
 SPEAKERS = 2
 """Sentences before a quotation, of those with a verb of speech, that are parsed to find its speaker."""
 TRANSITION = 20
-"""Words like «mais», «toujours est-il que» may stand before a preposition that opens a sentence: so many characters."""
+"""Characters that words like «mais», «en effet» may take before a preposition that opens a sentence."""
+
 
 def worth_parsing(article: Article) -> list[int]:
     """Numbers of the sentences that a rule may find something in, in order."""
@@ -78,7 +82,9 @@ def _announces(cue: CueMatch) -> bool:
 def _is_colon_worth(article: Article, sentence: Sentence, cue: CueMatch, *, announced: bool) -> bool:
     """«La maire a réagi: P», «Nom : texte» at the head of a paragraph; a quotation is wanted in any case."""
     head = article.lines[sentence.line].start
-    return announced or (sentence.start == head and _NAME.fullmatch(article.view, head, cue.start) is not None)
+    return announced or (
+        sentence.start == head and _NAME.fullmatch(article.view, head, cue.start) is not None
+    )
 
 
 def _round_quotations(article: Article) -> Iterator[int]:
@@ -126,7 +132,9 @@ def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueM
         or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
         or (entry.si > 0 and _QUESTION.search(folded, *after) is not None)
         or _governs(folded, after, entry.pp | entry.attribute)
-        or (max(entry.que, entry.incise) >= 2 and _COMME.search(folded, sentence.start, cue.start) is not None)
+        or (
+            max(entry.que, entry.incise) >= 2 and _COMME.search(folded, sentence.start, cue.start) is not None
+        )
     )
 
 
@@ -134,14 +142,19 @@ def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
     """Whether a break stands before the verb group, as before every incise."""
     participle = any(tag.startswith("par-pas") for tag in cue.tags)
     before = _BEFORE_PARTICIPLE if participle else _BEFORE_VERB
-    return before.search(article.text.lower(), max(0, sentence.start - 4, cue.start - 100), cue.start) is not None
+    return (
+        before.search(article.text.lower(), max(0, sentence.start - 4, cue.start - 100), cue.start)
+        is not None
+    )
 
 
 def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:
     after = cue.end, sentence.end
     if entry.selon and _SELON_LEQUEL.search(folded, *after):
         return True
-    if not _AFTER_NOUN.match(folded, *after) and not _governs(folded, (cue.end, cue.end + 4), entry.np | entry.inf):
+    if not _AFTER_NOUN.match(folded, *after) and not _governs(
+        folded, (cue.end, cue.end + 4), entry.np | entry.inf
+    ):
         return False
     return (
         (entry.que > 0 and _QUE.search(folded, *after) is not None)
