@@ -10,7 +10,8 @@ from collections.abc import Collection
 
 from attrs import frozen
 
-from attribution.syntax.noun_phrase import full_phrase, is_nominal, postposed_phrase
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge, postposed_phrase
+from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
+from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
