@@ -116,3 +116,11 @@ TIME_NOUNS = (
     )
 )
 """Nouns that head a circumstance of time: «la [semaine] dernière»."""
+
+# Whom one speaks to
+
+ADDRESSEES = _words(
+    "afp reuters bbc cnn bfmtv presse agence journalistes médias journal quotidien",
+    "radio télévision chaîne antenne micro",
+)
+"""Nouns that complete a verb of speech by themselves: after «a dit à l'[AFP]» a subject may follow."""

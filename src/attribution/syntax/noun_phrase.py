@@ -21,6 +21,7 @@ from attribution.syntax.reading import Reading
 __all__ = [
     "CIRCUMSTANCES",
     "explained_by",
+    "first_nominal",
     "full_phrase",
     "head_before",
     "is_nominal",
@@ -40,6 +41,11 @@ def is_nominal(reading: Reading, index: int) -> bool:
     if word.pos == "NUM" and word.dep == "nummod" and word.head > index:  # «deux passagères»
         return False
     return word.pos in {"NOUN", "PROPN", "PRON", "NUM"} and word.text not in CIRCUMSTANCES
+
+
+def first_nominal(reading: Reading, first: int, reach: int = 5) -> int | None:
+    """Index of the first word that can head a source, ``reach`` words from ``first`` on at most."""
+    return next((i for i in range(first, min(first + reach, len(reading))) if is_nominal(reading, i)), None)
 
 
 def left_edge(reading: Reading, head: int) -> int:
@@ -91,7 +97,7 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
-    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb, which the tree took for appositions."""
+    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb that the tree took for appositions."""
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
         return False
@@ -127,7 +133,7 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
 
 
 def without_tail(reading: Reading, head: int, last: int) -> int:
-    """Drop dates, adverbs and prepositions that the tree hung on the end of the phrase: «le maire [mardi à]»."""
+    """Drop what the tree hung on the end of the phrase: dates, adverbs, prepositions («le maire [mardi à]»)."""
     while last > head:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
@@ -154,7 +160,7 @@ def head_before(reading: Reading, last: int) -> int | None:
 
 
 def _is_parted(reading: Reading, head: int, index: int) -> bool:
-    """Whether a stop, or an *et* that does not join two names, keeps a word from the head that the tree gives."""
+    """Whether a stop, or an *et* that joins no names, stands between a word and the head in the tree."""
     name = reading.words[head].pos == "PROPN"
     return any(
         word.text in {",", ";", ":"} or (word.text == "et" and not name)

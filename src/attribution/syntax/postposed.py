@@ -7,18 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import A_OR_FUSED, DE, DE_OR_FUSED, QUE, REFLEXIVES
+from attribution.syntax.closed_classes import A_OR_FUSED, ADDRESSEES, DE, DE_OR_FUSED, QUE, REFLEXIVES
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, without_tail
 from attribution.syntax.reading import Reading
 
 __all__ = ["postposed_phrase"]
 
-_MEDIUM_HEADS = frozenset(
-    ("afp", "presse", "télévision", "radio", "antenne", "micro", "journal", "quotidien")
-    + ("chaîne", "agence", "reuters", "bbc", "cnn", "bfmtv", "journalistes", "médias")
-)
-"""Whom one speaks to: such a complement is over with its noun, and what follows is the subject."""
-_NO_SOURCES = _MEDIUM_HEADS | CIRCUMSTANCES
+_NO_SOURCES = ADDRESSEES | CIRCUMSTANCES
 _NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
 _LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
 """Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
@@ -98,10 +93,10 @@ def _after_date(reading: Reading, article: int, limit: int) -> int | None:
 
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
-    """«dans un communiqué de presse», «à l'AFP»: the index after the phrase, complements with *de* included."""
+    """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
-        if reading.words[index].text in _MEDIUM_HEADS:
+        if reading.words[index].text in ADDRESSEES:
             return index + 1
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
         if index >= limit or reading.words[index].text not in DE_OR_FUSED:
@@ -122,7 +117,7 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
 
 
 def _may_be_last(reading: Reading, index: int, limit: int) -> bool:
-    """Whether the phrase goes on with a word and may end on it: a noun, an adjective, a name, a participle."""
+    """Whether the phrase may end on a word that comes next: a noun, an adjective, a name, a participle."""
     word = reading.words[index]
     if word.pos in {"PROPN", "NOUN", "ADJ", "NUM", "X"} and word.text not in CIRCUMSTANCES:
         following = reading.words[index + 1].text if index + 1 < limit else ""
