@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from itertools import accumulate
 
 from attrs import field, frozen
 
@@ -27,7 +28,7 @@ class Article:
         sentences: its sentences.
         quotations: what stands between quotation marks.
         cues: candidate cues in text order.
-        readings: the parsed sentences by number; only those that carry a cue or a quotation.
+        readings: the parsed sentences by number, those that are :func:`~attribution.selection.worth_parsing`.
         lexicon: the tables.
     """
 
@@ -40,10 +41,21 @@ class Article:
     lexicon: Lexicon
     readings: Mapping[int, Reading] = field(factory=dict)
     _starts: tuple[int, ...] = field(init=False, repr=False)
+    _openings: tuple[int, ...] = field(init=False, repr=False)
+    _reach: tuple[int, ...] = field(init=False, repr=False)
 
     @_starts.default
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(sentence.start for sentence in self.sentences)
+
+    @_openings.default
+    def _quotation_starts(self) -> tuple[int, ...]:
+        return tuple(quotation.start for quotation in self.quotations)
+
+    @_reach.default
+    def _furthest_ends(self) -> tuple[int, ...]:
+        """How far the quotations reach up to each one: where a search to the left may stop."""
+        return tuple(accumulate((quotation.end for quotation in self.quotations), max))
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that an offset falls in (the one before, between two)."""
@@ -51,18 +63,28 @@ class Article:
 
     def quotation_around(self, start: int, end: int) -> Quotation | None:
         """The innermost quotation that holds a stretch of text."""
-        found = None
-        for quotation in self.quotations:
-            if quotation.start > start:
-                break
+        for index in range(self._first_after(start) - 1, -1, -1):
+            quotation = self.quotations[index]
             if end <= quotation.end and any(a <= start and end <= b for a, b in quotation.pieces):
-                found = quotation
-        return found
+                return quotation
+            if self._reach[index] < end:
+                return None
+        return None
 
     def quotations_over(self, start: int, end: int) -> list[Quotation]:
         """Quotations that share a character with a stretch of text."""
-        return [quotation for quotation in self.quotations if quotation.start < end and start < quotation.end]
+        found = []
+        for index in range(self._first_after(end - 1) - 1, -1, -1):
+            if self._reach[index] <= start:
+                break
+            if start < self.quotations[index].end:
+                found.append(self.quotations[index])
+        return found[::-1]
 
-    def quotations_in(self, start: int, end: int) -> list[Quotation]:
+    def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """Quotations whose opening mark falls inside a stretch of text."""
-        return [quotation for quotation in self.quotations if start <= quotation.start < end]
+        return self.quotations[bisect_left(self._openings, start) : bisect_left(self._openings, end)]
+
+    def _first_after(self, offset: int) -> int:
+        """Index of the first quotation that begins after an offset."""
+        return bisect_right(self._openings, offset)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["AttributionError", "LexiconError", "ModelNotFoundError", "UnsuitablePipelineError"]
+from typing import Any
+
+from attrs import frozen
+
+__all__ = [
+    "AttributionError",
+    "Failure",
+    "LexiconError",
+    "ModelNotFoundError",
+    "UnsuitablePipelineError",
+    "WorkerError",
+]
 
 
 class AttributionError(Exception):
@@ -30,3 +41,42 @@ class UnsuitablePipelineError(AttributionError):
 
 class LexiconError(AttributionError):
     """A row of a lexicon table is wrong; the message names the file and the line."""
+
+
+class WorkerError(AttributionError):
+    """A worker process died, before its first text or over one.
+
+    Args:
+        code: its exit code; a negative one is the number of the signal that killed it.
+        reading: whether it was reading a text.
+    """
+
+    def __init__(self, code: int | None, *, reading: bool = False) -> None:
+        super().__init__(code)
+        self.code = code
+        self.reading = reading
+
+    def __str__(self) -> str:
+        if self.reading:
+            return f"the worker process that read the text died (exit code {self.code}); is memory short?"
+        return (
+            f"a worker process died before it could read anything (exit code {self.code}); a script that"
+            " starts processes keeps its own work under: if __name__ == '__main__':"
+        )
+
+
+@frozen
+class Failure:
+    """A text that could not be read.
+
+    Attributes:
+        number: its place among the texts, from 0.
+        text: the text itself.
+        context: what came with it, for ``as_tuples``; else ``None``.
+        error: what went wrong.
+    """
+
+    number: int
+    text: Any
+    context: Any
+    error: Exception

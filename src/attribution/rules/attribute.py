@@ -6,14 +6,14 @@ the thing judged and the judgment.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
-from attribution.syntax.complement import clause_end
+from attribution.rules.scene import Content, Scene
+from attribution.syntax.complement import Ending, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -27,38 +27,52 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     if group.mood is Mood.PASSIVE or group.passive:
         return
-    content, shape = _judgment(scene, cue, entry, group)
-    if not content:
-        return
-    marked = any(scene.article.quotations_in(left - 3, right) for left, right in content)
-    yield scene.candidate(
-        RULE.name, cue, content, scene.subject(group), group,
-        strength=3 if entry.reflexive else 2, quoted=float(marked), participle=float(group.mood.value == "participle"),
-        **{f"shape_{shape}": 1.0},
-    )  # fmt: skip
+    shape, contents = _judgment(scene, cue, entry, group)
+    features = {
+        "strength": 3.0 if entry.reflexive else 2.0,
+        f"shape={shape}": 1.0,
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
+    described = [(content, {**found, **_description(scene, content)}) for content, found in contents]
+    yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
 
 
-def _judgment(
-    scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup
-) -> tuple[tuple[Extent, ...], str]:
+def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
+    """Whether marks hold the judgment, and how it opens: «traite dix litres» judges nothing."""
+    start, end = content[-1]
+    marked = bool(scene.article.quotations_in(start - 3, end))
+    word = scene.reading.words[min(scene.reading.at(start), len(scene.reading) - 1)]
+    return {"marked": float(marked), f"opens with {word.pos}": 1.0}
+
+
+def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[str, list[Content]]:
+    """How the judgment is made, and what it may be."""
     reading = scene.reading
+    stops = scene.stops(group, cue)
     for kind, markers in _MARKERS.items():
-        if kind not in entry.attribute:
-            continue
-        marker = _marker_after(scene, group, markers)
+        marker = _marker_after(scene, group, markers) if kind in entry.attribute else None
         if marker is not None:
-            return _with_object(scene, cue, group, marker), kind
-    if "adj" in entry.attribute:
-        adjective = _predicate(scene, group, reflexive=entry.reflexive)
-        if adjective is not None:
-            first = group.last + 1
-            while first < adjective and reading.words[first].pos in {"ADV", "PUNCT"} and not entry.reflexive:
-                first += 1
-            last = clause_end(reading, group, first, adjective, scene.stops(group, cue))
-            pieces = [scene.content(first, last)]
-            before = _object_before(scene, group)
-            return tuple(([before] if before else []) + pieces), "adj"
-    return (), "none"
+            head = reading.words[marker].head
+            governor = head if head > marker else None
+            return kind, list(
+                _with_object(scene, group, marker, endings_of(reading, group, marker + 1, governor, stops))
+            )
+    adjective = _predicate(scene, group, reflexive=entry.reflexive) if "adj" in entry.attribute else None
+    if adjective is None:
+        return "none", []
+    first = group.last + 1
+    while first < adjective and reading.words[first].pos in {"ADV", "PUNCT"} and not entry.reflexive:
+        first += 1
+    before = _object_before(scene, group)
+    endings = endings_of(reading, group, first, adjective, stops, least=adjective)
+    contents: list[Content] = [
+        ((*([before] if before else []), scene.content(first, ending.last)), scene.ending_features(ending))
+        for ending in endings
+    ]
+    quotation = scene.quotation_at(reading.words[group.last].end)
+    if quotation is not None:
+        contents.append((quotation.pieces, {"cut=quotation": 1.0}))
+    return "adj", contents
 
 
 def _marker_after(scene: Scene, group: VerbGroup, markers: set[str]) -> int | None:
@@ -86,15 +100,13 @@ def _before_quotation(scene: Scene, index: int) -> bool:
     return scene.quotation_at(scene.reading.words[index].end) is not None
 
 
-def _with_object(scene: Scene, cue: CueMatch, group: VerbGroup, marker: int) -> tuple[Extent, ...]:
-    reading = scene.reading
-    head = reading.words[marker].head
-    last = clause_end(reading, group, marker + 1, head if head > marker else None, scene.stops(group, cue))
-    if marker > group.last + 1 and any(is_nominal(reading, i) for i in range(group.last + 1, marker)):
-        return (scene.content(group.last + 1, last),)
-    before = _object_before(scene, group)
-    judgment = scene.content(marker + 1, last)
-    return (before, judgment) if before is not None else (judgment,)
+def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[Ending]) -> Iterator[Content]:
+    """The thing judged and the judgment: one piece where the thing stands between verb and judgment."""
+    between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
+    before = None if between else _object_before(scene, group)
+    for ending in endings:
+        judgment = scene.content(group.last + 1 if between else marker + 1, ending.last)
+        yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
 
 
 def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
@@ -136,7 +148,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
 
 
 def _closes_object(scene: Scene, group: VerbGroup, index: int) -> bool:
-    """«a jugé la plainte irrecevable»: the parser takes the judgment for an epithet, but it ends the phrase."""
+    """«a jugé la plainte irrecevable»: an epithet for the parser, but it ends its phrase."""
     words = scene.reading.words
     if (
         words[index].pos not in {"ADJ", "VERB"}

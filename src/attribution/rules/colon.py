@@ -36,26 +36,26 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         )
         near = float(scene.reading.at(cue.start) - group.last <= 2)
         features = {
+            "strength": float(strength),
             "by verb": 1.0,
             "quotation": marked,
             "by verb, near": near,
             "by verb, unmarked": 1.0 - marked,
         }
-        yield from scene.candidates(RULE.name, verb, contents, sources, group, strength=strength, **features)
+        yield from scene.candidates(RULE.name, verb, contents, sources, features, group)
     noun = _announcing_noun(scene, cue)
     if noun is not None:
         owner = _owner(scene, noun)
-        sources = () if owner is None else (owner,)
-        features = {"by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
-        yield from scene.candidates(RULE.name, noun, contents, sources, strength=2, **features)
+        features = {"strength": 2.0, "by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
+        yield from scene.candidates(RULE.name, noun, contents, () if owner is None else (owner,), features)
     source = _name_before(scene, cue) if announced is None and noun is None else None
     if source is not None and marked:
-        yield from scene.candidates(RULE.name, cue, contents, (source,), strength=1, bare=1.0)
+        yield from scene.candidates(RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
     yield from _turn(scene, cue)
 
 
 def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
-    """The quotation after the colon, what goes on with it, or the rest of the sentence where there is none."""
+    """The quotation after the colon, with what goes on; where there is none, the rest of the sentence."""
     end = scene.reading.end
     quotation = scene.quotation_at(colon.end)
     if quotation is None:
@@ -147,7 +147,7 @@ _NAME = regex.compile(
 
 
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
-    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview, marked or not."""
+    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
     line = scene.article.lines[scene.reading.line]
     before = scene.article.text[line.start : cue.start].rstrip()
     if scene.reading.start != line.start or _NAME.fullmatch(before) is None:
@@ -156,7 +156,8 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if len(scene.article.view[cue.end : line.end].split()) < 4 or scene.quotation_at(cue.end) is not None:
         return
     source = Subject(line.start, line.start + len(name), 0, "surface")
-    yield scene.candidate(RULE.name, cue, ((cue.end, line.end),), source, strength=1, turn=1.0)
+    content: Content = (((cue.end, line.end),), {})
+    yield from scene.candidates(RULE.name, cue, [content], (source,), {"strength": 1.0, "turn": 1.0})
 
 
 RULE = Rule(

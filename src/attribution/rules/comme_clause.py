@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -30,8 +32,13 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if source is None:
         return
     content = _main_clause(scene, comme, max(source.end, scene.reading.words[group.last].end))
-    if content:
-        yield scene.candidate(RULE.name, cue, content, source, group, strength=entry.que)
+    contents: list[Content] = [(content, {})] if content else []
+    start = scene.reading.words[comme].start
+    for candidate in scene.candidates(
+        RULE.name, cue, contents, (source,), {"strength": float(entry.que)}, group
+    ):
+        end = cue.end if candidate.cue is None else candidate.cue[1]
+        yield evolve(candidate, cue=(start, end))
 
 
 def _comme_before(scene: Scene, group: VerbGroup) -> int | None:

@@ -30,10 +30,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = scene.postposed(group)
     if source is None or _is_question(scene, group) or _is_nickname(scene, group, source):
         return
-    yield from scene.candidates(
-        RULE.name, cue, _contents(scene, group, source), (source,), group, strength=entry.incise,
-        clitic=float(group.clitic is not None), preposed=float(_preposed(scene, group)),
-    )  # fmt: skip
+    features = {
+        "strength": float(entry.incise),
+        "clitic": float(group.clitic is not None),
+        "preposed": float(_preposed(scene, group)),
+    }
+    yield from scene.candidates(RULE.name, cue, _contents(scene, group, source), (source,), features, group)
 
 
 def _is_question(scene: Scene, group: VerbGroup) -> bool:
@@ -98,7 +100,7 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
 
 
 def _speaking(scene: Scene, numbers: range) -> int:
-    """How many sentences in a row, of the same paragraph, speak in the first person without quotation marks."""
+    """How many sentences of the paragraph, in a row, speak in the first person without marks."""
     article = scene.article
     count = 0
     for number in numbers:
@@ -128,7 +130,7 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
 
 
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
-    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow the sentence of the incise, in its paragraph."""
+    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow in the paragraph."""
     article = scene.article
     pieces: list[Extent] = []
     position = scene.reading.end
@@ -143,7 +145,7 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
 
 
 def _is_apposed(scene: Scene, end: int) -> bool:
-    """«..., dit Anne Roux, qui dirige le port.»: nothing but an apposition stands between the source and the stop."""
+    """«..., dit Anne Roux, qui dirige le port.»: an apposition at most stands before the stop."""
     return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
         end, scene.reading.end
     )

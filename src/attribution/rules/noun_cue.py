@@ -47,11 +47,10 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     for owner in (_Owner(outside, last + 1), *_owners_after(scene, last)):
         for shape, strength, content in _contents(scene, cue, entry, owner.next):
             source = owner.subject or _agent_after(scene, content) or outside
-            features, extents = content[1], content[0]
-            yield scene.candidate(
-                RULE.name, cue, extents, source, strength=strength, **features, **{f"shape={shape}": 1.0},
-                document=float(entry.document),
-            )  # fmt: skip
+            features = {"strength": float(strength), f"shape={shape}": 1.0, "document": float(entry.document)}
+            yield from scene.candidates(
+                RULE.name, cue, [content], () if source is None else (source,), features
+            )
 
 
 def _after_adjectives(scene: Scene, last: int) -> int:
@@ -70,20 +69,20 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
     start = reading.words[index - 1].end
     relative = _SELON_LEQUEL.match(scene.article.view.lower(), start, min(reading.end, start + 60))
     if entry.selon and relative is not None:
-        yield from _with_endings(scene, cue, "selon", entry.selon, reading.at(relative.end()), index - 1)
+        yield from _with_endings(scene, cue, ("selon", entry.selon), reading.at(relative.end()), index - 1)
         return
     quotation = scene.quotation_at(start)
     if quotation is not None and entry.colon:
         yield "quotation", entry.colon, (quotation.pieces, {})
     word = reading.words[index]
     if entry.que and word.text in {"que", "qu'"} and not _is_relative(scene, index):
-        yield from _with_endings(scene, cue, "que", entry.que, index + 1, index)
+        yield from _with_endings(scene, cue, ("que", entry.que), index + 1, index)
         return
     marker = _FUSED.get(word.text, word.text)
     if marker in entry.inf and _infinitive_at(scene, index + 1):
-        yield from _with_endings(scene, cue, "infinitive", 2, index + 1, index)
+        yield from _with_endings(scene, cue, ("infinitive", 2), index + 1, index)
     elif marker in entry.np and index + 1 < len(reading):
-        yield from _with_endings(scene, cue, f"np {marker}", 2, index + 1, index)
+        yield from _with_endings(scene, cue, (f"np {marker}", 2), index + 1, index)
 
 
 def _is_relative(scene: Scene, que: int) -> bool:
@@ -99,9 +98,10 @@ def _infinitive_at(scene: Scene, index: int) -> bool:
 
 
 def _with_endings(
-    scene: Scene, cue: CueMatch, shape: str, strength: int, first: int, before: int
+    scene: Scene, cue: CueMatch, frame: tuple[str, int], first: int, before: int
 ) -> Iterator[tuple[str, int, Content]]:
     reading = scene.reading
+    shape, strength = frame
     if first >= len(reading):
         return
     noun = scene.reading.at(cue.start)
@@ -109,8 +109,7 @@ def _with_endings(
     head = _head_from(scene, first, nominal=shape.startswith("np"))
     for ending in endings_of(reading, group, first, head, scene.stops(None, cue)):
         if ending.last >= first:
-            features = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
-            yield shape, strength, ((scene.content(first, ending.last),), features)
+            yield shape, strength, ((scene.content(first, ending.last),), scene.ending_features(ending))
 
 
 def _head_from(scene: Scene, first: int, *, nominal: bool) -> int | None:
@@ -127,7 +126,7 @@ def _head_from(scene: Scene, first: int, *, nominal: bool) -> int | None:
 
 
 def _outside_owner(scene: Scene, head: int) -> Subject | None:
-    """A possessive, or the subject of the verb that the noun completes: «a fait part de sa volonté», «lance un appel»."""
+    """A possessive, or the subject of the verb that the noun completes: «lance un appel»."""
     reading = scene.reading
     for index in range(head - 1, max(-1, head - 3), -1):
         if reading.words[index].text in _POSSESSIVES:

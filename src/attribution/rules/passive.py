@@ -11,7 +11,7 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.complement import clause_end, infinitive_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject import Subject, agent_of
@@ -27,15 +27,16 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
     content, shape = _content(scene, cue, entry, group, agent)
     quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
-    if (
-        content
-        and (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted))
-        and strength
-    ):
-        yield scene.candidate(
-            RULE.name, cue, content, agent, group, strength=strength, agent=float(agent is not None), quoted=float(quoted),
-            **{f"shape_{shape}": 1.0},
-        )  # fmt: skip
+    if not strength or not (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)):
+        return
+    features = {
+        "strength": float(strength),
+        "agent": float(agent is not None),
+        "quoted": float(quoted),
+        f"shape={shape}": 1.0,
+    }
+    contents: list[Content] = [(content, {})] if content else []
+    yield from scene.candidates(RULE.name, cue, contents, () if agent is None else (agent,), features, group)
 
 
 def _content(
@@ -55,14 +56,19 @@ def _content(
     return (judged,), "thing"
 
 
+def _is_impersonal(word: str) -> bool:
+    """«il a été décidé»: nothing is judged."""
+    return word == "il"
+
+
 def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
     """The subject of the passive, or the noun that the participle completes."""
     reading = scene.reading
     if group.mood is Mood.FINITE:
         subject = scene.subject(group)
-        return None if subject is None or (reading.words[subject.head].text == "il" and subject.end - subject.start == 2) else (
-            subject.start, subject.end
-        )  # fmt: skip
+        if subject is None or _is_impersonal(reading.words[subject.head].text):
+            return None
+        return subject.start, subject.end
     head = reading.words[group.main].head
     if not (head < group.first and is_nominal(reading, head)):
         index = group.first - 1

@@ -14,18 +14,20 @@ from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Scene
+from attribution.rules.scene import Content, Scene
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject import Subject
 
 _DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
 _CLAUSE_OPENER = {
-    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et", "donc", "où", "qui",
+    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
+    "donc", "où", "qui",
 }  # fmt: skip
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
-    "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins", "par", "ailleurs",
+    "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
+    "par", "ailleurs",
     "de", "plus", "enfin", "pourtant", "donc", "seulement", "outre", "encore", "même", "aussi", "-", "—", "–",
     "d'ailleurs", "revanche", "puis", "notamment", ",",
 }  # fmt: skip
@@ -37,25 +39,40 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, PrepositionCue):
         return
     source = _source(scene, cue, entry)
-    if source is None or _belongs_to_on(scene, cue):
+    if source is None or _belongs_to_on(scene, cue) or (cue.lemma == "pour" and not _may_speak(scene, source)):
         return
     if scene.article.view[source.start : source.end].lower() in _LEQUEL:
         source = _antecedent(scene, cue)
         if source is None:
             return
-        places = [("front", ((scene.reading.words[scene.reading.at(cue.end) + 1].start, scene.reading.end),))]
+        start = scene.reading.words[scene.reading.at(cue.end) + 1].start
+        places: list[tuple[str, tuple[Extent, ...]]] = [("front", ((start, scene.reading.end),))]
     else:
         places = list(_framed_clauses(scene, cue, source))
-    yield from scene.candidates(
-        RULE.name, cue,
-        [
-            (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
-            for rank, (place, content) in enumerate(places)
-            if entry.position in {"any", place}
-        ],
-        (source,), strength=entry.strength, before_que=float(_before_clause(scene, cue)),
-        **{f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0},
-    )  # fmt: skip
+    contents: list[Content] = [
+        (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
+        for rank, (place, content) in enumerate(places)
+        if content and entry.position in {"any", place}
+    ]
+    features = {
+        "strength": float(entry.strength),
+        "before que": float(_before_clause(scene, cue)),
+        f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
+    }
+    yield from scene.candidates(RULE.name, cue, contents, (source,), features)
+
+
+def _may_speak(scene: Scene, source: Subject) -> bool:
+    """«Pour le syndicat», «pour Anne Roux», «pour eux»; but «pour cette émission»: *pour* needs a speaker."""
+    words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
+    if head is None:
+        return any(word.text in _SOME for word in words)
+    known = scene.article.lexicon.head(head.text)
+    return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
+
+
+_SOME = {"autres", "uns", "certains", "certaines", "beaucoup", "plusieurs"}
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
@@ -85,7 +102,7 @@ _LEQUEL = {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}
 
 
 def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
-    """«le ministère, selon lequel P»: the noun phrase before, unless it is a noun cue («l'annonce selon laquelle»)."""
+    """«le ministère, selon lequel P»: the noun phrase before, unless it is a noun cue."""
     reading = scene.reading
     index = reading.at(cue.start) - 1
     if index < 0 or reading.words[index].text != "," or reading.at(cue.end) + 1 >= len(reading):
@@ -297,10 +314,6 @@ def _has_finite_verb(scene: Scene, start: int, end: int) -> bool:
 def _is_whole(scene: Scene, start: int, first: int) -> bool:
     """Whether a clause is already complete before the cue."""
     return _has_finite_verb(scene, start, scene.reading.words[first].start)
-
-
-def _goes_on(scene: Scene, source: Subject, after: int) -> bool:
-    return after < scene.reading.end and _has_finite_verb(scene, after, scene.reading.end)
 
 
 RULE = Rule(

@@ -1,8 +1,8 @@
 """«Q» alone: a quotation, or a dialogue turn, without a cue.
 
 The surface leads. Its speaker is given only where the context makes it certain: the subject of the sentence
-that it completes («Le maire «regrette cette décision»»), whoever spoke last in the paragraph, whoever the next
-sentence is about, or nobody in the paragraph.
+that it completes («Le maire «regrette cette décision»»), whoever spoke last in the paragraph, whoever the
+next sentence is about, or nobody in the paragraph.
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ RULE = Rule(
     shape="«Q»",
     kinds=frozenset(),
     examples=(
-        "Le maire a pris la parole. [S1 Il] [C1 a dit] que [Q1 la digue tiendrait]. «[Q2 Personne ne partira d'ici avant la fin du mois.]»",
+        "[S1 [S2 Le maire]] [C1 a dit] que [Q1 la digue tiendra]. «[Q2 Personne ne partira avant dimanche.]»",
     ),
     near_misses=("Le film «La Mer au loin» sort mercredi.",),
     leads="surface",

@@ -12,7 +12,7 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
-from attribution.syntax.complement import Complement
+from attribution.syntax.complement import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
@@ -216,8 +216,8 @@ class Scene:
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
 
-        The tree says so, or the two have the same tense and the second one, too, takes «que P»: «a rappelé que le
-        feu est interdit et a ajouté que P».
+        The tree says so, or both have one tense and the second one, too, takes «que P»: «a rappelé que
+        le feu est interdit et a ajouté que P».
         """
         head = self.reading.words[following.main].head
         if head in {group.main, group.finite} or following.shared == group.main:
@@ -331,28 +331,40 @@ class Scene:
                 found = found if found is not None and found.start <= quotation.start else quotation
         return found
 
-    def candidates(
+    def candidates(  # noqa: PLR0917 - the parts of a reading, in the order of the record
         self,
         rule: str,
         cue: CueMatch,
         contents: Iterable[Content],
         sources: Sequence[Subject],
+        features: Mapping[str, float],
         group: VerbGroup | None = None,
-        **features: float,
     ) -> Iterator[Candidate]:
-        """Make every reading of a cue: each content with each source, or with none where there is no source."""
+        """Make every reading of a cue: each content with each source, or with none where there is no source.
+
+        Args:
+            rule: name of the rule.
+            cue: the cue.
+            contents: what may be said, each with features of its own.
+            sources: who may say it, the most trusted first.
+            features: what all readings have in common.
+            group: the verb group of a verb cue.
+        """
+        shared = {**features, **self._cue_features(cue, group)}
         for content, of_content in contents:
             for rank, source in enumerate(sources or (None,)):
                 of_source = {} if source is None else self._source_features(group, source, rank)
-                yield self.candidate(rule, cue, content, source, group, **features, **of_content, **of_source)
+                found = {**shared, **of_content, **of_source}
+                yield self._candidate(rule, cue, content, source, group, found)
 
     def contents(self, complement: Complement) -> Iterator[Content]:
         """The contents that a complement may be, with what their ends look like."""
         for ending in complement.endings:
-            features = {f"cut={ending.cut}": 1.0}
-            if ending.attached != "none":
-                features[f"cut={ending.cut} {ending.attached}"] = 1.0
-            yield (self.content(complement.first, ending.last),), features
+            yield (self.content(complement.first, ending.last),), self.ending_features(ending)
+
+    def ending_features(self, ending: Ending) -> dict[str, float]:
+        """What is cut off, and what the tree hangs it on."""
+        return {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
 
     def _source_features(self, group: VerbGroup | None, source: Subject, rank: int) -> dict[str, float]:
         """Rank among the possible sources, agreement in number with the verb."""
@@ -367,37 +379,33 @@ class Scene:
         words = [self.reading.words[index] for index in self.reading.between(source.start, source.end)]
         return self.reading.words[source.head].plural or any(word.text == "et" for word in words)
 
-    def candidate(
+    def _candidate(  # noqa: PLR0917 - the same parts
         self,
         rule: str,
         cue: CueMatch,
         content: tuple[Extent, ...],
         source: Subject | None,
-        group: VerbGroup | None = None,
-        **features: float,
+        group: VerbGroup | None,
+        features: Mapping[str, float],
     ) -> Candidate:
-        """Make a candidate of what a rule found."""
         extent = (cue.start, cue.end)
-        negated = conditional = False
         if group is not None:
             first, last = self.reading.extent(group.first, group.last)
             extent = (first, max(last, cue.end))
-            negated, conditional = group.negated, group.conditional
-        act = cue.entry.act if cue.entry is not None else "assert"
         return Candidate(
             rule=rule,
             content=content,
             cue=extent,
             kind=cue.kind,
             lemma=cue.lemma,
-            act=act,
+            act=cue.entry.act if cue.entry is not None else "assert",
             source=None if source is None else (source.start, source.end),
             how="none" if source is None else source.how,
             sentence=self.reading.number,
             anchor=cue.start,
-            negated=negated,
-            conditional=conditional,
-            features={**features, **self._cue_features(cue, group)},
+            negated=group is not None and group.negated,
+            conditional=group is not None and group.conditional,
+            features=features,
         )
 
     def _cue_features(self, cue: CueMatch, group: VerbGroup | None) -> dict[str, float]:
@@ -418,7 +426,7 @@ class Scene:
 
     def _tense(self, cue: CueMatch, group: VerbGroup) -> str:
         if group.mood is not Mood.FINITE:
-            return group.mood.value
+            return str(group.mood.value)
         if group.finite != group.main:
             return "compound"
         return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")

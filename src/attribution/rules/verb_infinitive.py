@@ -27,11 +27,16 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     agent = agent_of(scene.reading, group) if group.passive else None
     sources = scene.subjects(group) if not group.passive else (agent,) if agent is not None else ()
-    yield from scene.candidates(
-        RULE.name, cue, scene.contents(infinitive), sources, group,
-        strength=max(entry.que, entry.np, 1), tree=float(infinitive.tree), passive=float(group.passive), **{f"marker_{infinitive.marker}": 1.0}, distance=min(1.0, (infinitive.first - group.last) / 10),
-        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
-    )  # fmt: skip
+    features = {
+        "strength": float(max(entry.que, entry.np, 1)),
+        "tree": float(infinitive.tree),
+        "passive": float(group.passive),
+        f"marker={infinitive.marker}": 1.0,
+        "distance": min(1.0, (infinitive.first - group.last) / 10),
+        "infinitive": float(group.mood is Mood.INFINITIVE),
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
+    yield from scene.candidates(RULE.name, cue, scene.contents(infinitive), sources, features, group)
 
 
 RULE = Rule(

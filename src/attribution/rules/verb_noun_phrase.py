@@ -37,11 +37,14 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         and that_clause_of(scene.reading, group, stops, scene.takers_of_que(group))
     ):
         return
-    yield from scene.candidates(
-        RULE.name, cue, _contents(scene, group, phrase, quoted, strength), scene.subjects(group), group,
-        strength=strength, by_preposition=float(phrase is not None and phrase.marker != "np"),
-        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
-    )  # fmt: skip
+    contents = _contents(scene, group, phrase, quoted, strength)
+    features = {
+        "strength": float(strength),
+        "by preposition": float(phrase is not None and phrase.marker != "np"),
+        "infinitive": float(group.mood is Mood.INFINITIVE),
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
+    yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
 def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
@@ -54,7 +57,7 @@ def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
 def _contents(
     scene: Scene, group: VerbGroup, phrase: Complement | None, quoted: Quotation | None, strength: int
 ) -> Iterator[Content]:
-    """The phrase where the verb or a quotation in it makes it somebody's words; the quotation after the verb."""
+    """The phrase that the verb, or a quotation in it, makes somebody's words; the quotation after it."""
     if quoted is not None:
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
     antecedent = antecedent_of(scene.reading, group) if strength else None

@@ -29,13 +29,20 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
         return
+    features = {
+        "strength": float(strength),
+        "tree": float(clause.tree),
+        "question": float(clause.marker == "si"),
+        "doubtful": float(clause.marker == "que?"),
+        "distance": min(1.0, (clause.first - group.last) / 10),
+        "passive": float(group.passive),
+        "impersonal": float(_is_impersonal(scene, group)),
+        "infinitive": float(group.mood is Mood.INFINITIVE),
+        "participle": float(group.mood is Mood.PARTICIPLE),
+    }
     yield from scene.candidates(
-        RULE.name, cue, _contents(scene, clause), _sources(scene, group), group,
-        strength=strength, tree=float(clause.tree), question=float(clause.marker == "si"),
-        doubtful=float(clause.marker == "que?"),
-        distance=min(1.0, (clause.first - group.last) / 10), passive=float(group.passive), impersonal=float(_is_impersonal(scene, group)),
-        infinitive=float(group.mood is Mood.INFINITIVE), participle=float(group.mood is Mood.PARTICIPLE),
-    )  # fmt: skip
+        RULE.name, cue, _contents(scene, clause), _sources(scene, group), features, group
+    )
 
 
 def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:

@@ -1,0 +1,179 @@
+"""Room 2b, cues and quotations → sentences worth parsing: the surface has to leave room for a construction.
+
+Parsing is nearly all of the cost, and two cues in three are words like any other: «il a repris le travail»,
+«une enquête est ouverte». Here a cue is asked for what each of its constructions needs on the surface (a
+*que*, an infinitive, a comma before an incise, a quotation), never for what only a tree can tell; a sentence
+without such a cue is not parsed. Round a quotation the rules look for its speaker too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from attribution.article import Article
+from attribution.cues import CueMatch, fold_case
+from attribution.layout import Sentence
+from attribution.lexicon import NounCue, PrepositionCue, VerbCue
+from attribution.records import CueKind
+
+__all__ = ["worth_parsing"]
+
+_QUE = regex.compile(r"\bqu[e']")
+_QUESTION = regex.compile(
+    r"\b(?:si|s'|pourquoi|comment|quand|combien|où|quel(?:le)?s?|qui|lequel|laquelle|ce\s+qu[ei']|c'\s?qu[ei'])"
+)
+_INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
+_WORD = regex.compile(r"\p{L}")
+_COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
+# «, le dit-il», «», a de son côté ajouté le maire»: what may stand between a break and a verb, or a participle.
+_BEFORE_VERB = regex.compile(
+    r"[,»\"”!?…—–'’-]\s*+"
+    r"(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsml]['’]\s*+)*+$"
+)
+_BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
+_SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
+_FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
+# «l'annonce de», «l'annonce par»: whose words they are may stand between the noun and the words.
+_AFTER_NOUN = regex.compile(r"\s*+,?\s*+(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)")
+_OPENS_CLAUSE = regex.compile(
+    r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$"
+)
+_NAME = regex.compile(r"(?:\p{Lu}\S*+\s*+){1,5}+")
+_ANTECEDENT = regex.compile(r"\s*+(?:qui|lequel|laquelle|lesquel(?:le)?s)\b")
+
+SPEAKERS = 2
+"""Sentences before a quotation, of those with a verb of speech, that are parsed to find its speaker."""
+TRANSITION = 20
+"""Characters that words like «mais», «en effet» may take before a preposition that opens a sentence."""
+
+
+def worth_parsing(article: Article) -> list[int]:
+    """Numbers of the sentences that a rule may find something in, in order."""
+    folded = fold_case(article.view)
+    wanted = set(_round_quotations(article))
+    announcing = -1
+    for cue in article.cues:
+        number = article.sentence_at(cue.start)
+        if number in wanted:
+            continue
+        sentence = article.sentences[number]
+        if (
+            _is_colon_worth(article, sentence, cue, announced=announcing == number)
+            if cue.kind is CueKind.COLON
+            else _may_stand(article, folded, sentence, cue)
+        ):
+            wanted.add(number)
+        elif _announces(cue):
+            announcing = number
+    return sorted(wanted)
+
+
+def _announces(cue: CueMatch) -> bool:
+    """Whether a colon later in the sentence may bring the words of this cue."""
+    entry = cue.entry
+    if isinstance(entry, VerbCue):
+        return max(entry.que, entry.incise, entry.np) >= 2
+    return isinstance(entry, NounCue) and entry.colon >= 2
+
+
+def _is_colon_worth(article: Article, sentence: Sentence, cue: CueMatch, *, announced: bool) -> bool:
+    """«La maire a réagi: P», «Nom : texte» at the head of a paragraph; a quotation is wanted in any case."""
+    head = article.lines[sentence.line].start
+    return announced or (
+        sentence.start == head and _NAME.fullmatch(article.view, head, cue.start) is not None
+    )
+
+
+def _round_quotations(article: Article) -> Iterator[int]:
+    """The sentences of each quotation; round one that may stand alone, those where its speaker may be."""
+    speaking = _speaking(article) if article.quotations else {}
+    for quotation in article.quotations:
+        first = article.sentence_at(quotation.start)
+        last = article.sentence_at(max(quotation.end, quotation.inner[1]))
+        yield from {first, last, article.sentence_at(quotation.inner[1] - 1)}
+        if _WORD.search(article.text, quotation.end, article.sentences[last].end):
+            continue
+        line = article.sentences[first].line
+        before = [number for number in speaking.get(line, ()) if number < first]
+        yield from before[-SPEAKERS:]
+        if last + 1 < len(article.sentences) and article.sentences[last + 1].line == line:
+            yield last + 1
+
+
+def _speaking(article: Article) -> dict[int, list[int]]:
+    """By paragraph, the sentences where somebody may speak."""
+    speaking: dict[int, list[int]] = {}
+    for cue in article.cues:
+        if cue.kind is CueKind.VERB:
+            number = article.sentence_at(cue.start)
+            speaking.setdefault(article.sentences[number].line, []).append(number)
+    return speaking
+
+
+def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """Whether the words round a cue leave room for one of its constructions."""
+    entry = cue.entry
+    if isinstance(entry, VerbCue):
+        return _verb_may_stand(article, folded, sentence, cue, entry)
+    if isinstance(entry, NounCue):
+        return _noun_may_stand(folded, sentence, cue, entry)
+    return isinstance(entry, PrepositionCue) and (entry.strength > 1 or _frames(folded, sentence, cue))
+
+
+def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch, entry: VerbCue) -> bool:
+    after = cue.end, sentence.end
+    return (
+        ((entry.np > 0 or "adj" in entry.attribute) and _WORD.search(folded, *after) is not None)
+        or (entry.que > 0 and _QUE.search(folded, *after) is not None)
+        or (entry.incise > 0 and _interrupts(article, sentence, cue))
+        or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
+        or (entry.si > 0 and _QUESTION.search(folded, *after) is not None)
+        or _governs(folded, after, entry.pp | entry.attribute)
+        or (
+            max(entry.que, entry.incise) >= 2 and _COMME.search(folded, sentence.start, cue.start) is not None
+        )
+    )
+
+
+def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
+    """Whether a break stands before the verb group, as before every incise."""
+    participle = any(tag.startswith("par-pas") for tag in cue.tags)
+    before = _BEFORE_PARTICIPLE if participle else _BEFORE_VERB
+    return (
+        before.search(article.text.lower(), max(0, sentence.start - 4, cue.start - 100), cue.start)
+        is not None
+    )
+
+
+def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:
+    after = cue.end, sentence.end
+    if entry.selon and _SELON_LEQUEL.search(folded, *after):
+        return True
+    if not _AFTER_NOUN.match(folded, *after) and not _governs(
+        folded, (cue.end, cue.end + 4), entry.np | entry.inf
+    ):
+        return False
+    return (
+        (entry.que > 0 and _QUE.search(folded, *after) is not None)
+        or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
+        or _governs(folded, after, entry.np)
+    )
+
+
+def _governs(folded: str, after: tuple[int, int], prepositions: frozenset[str]) -> bool:
+    return any(_form(preposition).search(folded, *after) for preposition in prepositions)
+
+
+@cache
+def _form(preposition: str) -> regex.Pattern[str]:
+    return regex.compile(r"\b" + _FORMS.get(preposition, regex.escape(preposition) + r"(?!\p{L})"))
+
+
+def _frames(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """«Pour X, P», «mais pour X», «P, pour X», «X, pour qui P»; not «il reste là pour le moment»."""
+    if cue.start - sentence.start <= TRANSITION or _ANTECEDENT.match(folded, cue.end):
+        return True
+    return _OPENS_CLAUSE.search(folded, max(sentence.start, cue.start - TRANSITION), cue.start) is not None
