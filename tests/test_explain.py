@@ -9,7 +9,8 @@ from attribution.records import Span
 
 TEXT = (
     "Léa Morel, la maire de Sète, a reçu les dockers. Elle a promis que le pont rouvrirait. « On verra », "
-    "ajoute le syndicat. Il ajoute du sucre. Selon la préfecture, deux routes restent coupées. Des voix s'élèvent."
+    "ajoute le syndicat. Il ajoute du sucre. Selon la préfecture, deux routes restent coupées. "
+    "Des voix s'élèvent."
 )
 
 
