@@ -1,7 +1,7 @@
 """Accuracy on annotated articles: who says what, in what form, who is meant; and what is lost where.
 
 Usage: python benchmarks/accuracy.py [--gold GOLD.jsonl] [--coref FOLDER] [--shipped] [--errors N]
-       [--save RUN.json] [--compare RUN.json] [--floor FLOOR.json] [--raise-floor]
+       [--save RUN.json] [--compare RUN.json] [--floor FLOOR.json] [--raise-floor] [--write-docs]
 
 The learned decision is cross-validated: every article is decided with weights that were trained without it
 (ten folds of articles), so the figures are those of unseen articles of the same kind. ``--shipped`` uses the
@@ -10,7 +10,8 @@ well.
 
 ``--save`` keeps what a run found, missed and made up; ``--compare`` lists what was gained and lost since.
 ``--floor`` fails (exit status 1) when a figure falls under the file's, or when there is no file;
-``--raise-floor`` writes the figures that are better, and never lowers one. Needs the extra ``train``.
+``--raise-floor`` writes the figures that are better, and never lowers one. ``--write-docs`` puts the figures
+into README.md and docs/accuracy.md. Needs the extra ``train``.
 """
 
 from __future__ import annotations
@@ -122,11 +123,36 @@ def differences(run: dict[str, list[str]], before: dict[str, list[str]]) -> Iter
         yield from (f"  {line}" for line in changed)
 
 
-def show(title: str, lines: Iterable[str]) -> None:
-    """Print a section."""
-    print(f"\n{title}")
-    for line in lines:
-        print(f"  {line}")
+def section(title: str, lines: Iterable[str]) -> list[str]:
+    """A title and its lines, indented, after an empty line."""
+    return ["", title, *(f"  {line}" for line in lines)]
+
+
+def readme_table(result: dict[str, Any], judged: Sequence[Judged]) -> list[str]:
+    """The figures that the README gives, as a table of Markdown."""
+    rows = [
+        f"| {name} | {result[name]['p']:.2f} | {result[name]['r']:.2f} | {result[name]['f1']:.2f} |"
+        for name in ("relation", "strict", "content")
+    ]
+    recall = ", ".join(f"{form} {value:.2f}" for form, value in result["recall_by_form"].items())
+    error = list(judging.reliability(judged))[-1].rpartition(" ")[2]
+    return [
+        "| | precision | recall | F1 |",
+        "| --- | --- | --- | --- |",
+        *rows,
+        "",
+        f"Recall by form (relation): {recall}.",
+        f"`confidence` differs from the share of right records by {error} on average.",
+    ]
+
+
+def insert(page: Path, mark: str, lines: Sequence[str]) -> None:
+    """Put lines between ``<!-- mark -->`` and ``<!-- /mark -->`` of a page."""
+    before, opening, rest = page.read_text(encoding="utf-8").partition(f"<!-- {mark} -->\n")
+    _, closing, after = rest.partition(f"<!-- /{mark} -->\n")
+    assert opening, f"{page} has no mark {mark!r}"
+    assert closing, f"{page} has no end of mark {mark!r}"
+    page.write_text(before + opening + "\n".join(lines) + "\n" + closing + after, encoding="utf-8")
 
 
 def parse_options() -> argparse.Namespace:
@@ -142,6 +168,7 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--compare", type=Path)
     parser.add_argument("--floor", type=Path)
     parser.add_argument("--raise-floor", action="store_true")
+    parser.add_argument("--write-docs", action="store_true")
     options = parser.parse_args()
     if not options.gold.exists():
         parser.error(f"no annotated articles at {options.gold}")
@@ -150,13 +177,14 @@ def parse_options() -> argparse.Namespace:
     return options
 
 
-def follow_up(options: argparse.Namespace, judged: Sequence[Judged]) -> None:
+def follow_up(options: argparse.Namespace, judged: Sequence[Judged]) -> Iterator[str]:
     """Errors, and what changed since a saved run."""
     run = run_of(judged)
     for title in ("missed", "made up") if options.errors else ():
-        show(f"{title}: {len(run[title])}", run[title][: options.errors])
+        yield from section(f"{title}: {len(run[title])}", run[title][: options.errors])
     if options.compare:
-        show("against the saved run", differences(run, json.loads(options.compare.read_text("utf-8"))))
+        before = json.loads(options.compare.read_text(encoding="utf-8"))
+        yield from section("against the saved run", differences(run, before))
     if options.save:
         options.save.write_text(json.dumps(run, ensure_ascii=False, indent=0), encoding="utf-8")
 
@@ -180,15 +208,21 @@ def main() -> int:
     result, _ = scorer.score(documents, answers)
     judged = judging.judge(documents, answers, scorer)
     details = judging.accuracies(judged, scorer)
-    show(f"{len(documents)} articles, {result['relation']['gold']} attributions; {how}", headline(result))
-    show("by form", judging.by_form(judged))
-    show("of the relations found", (f"{name:16} {tally}" for name, tally in details.items()))
-    show("by rule", judging.by_rule(judged))
-    show("what became of the annotated attributions", judging.losses(judged))
-    show("reliability of the confidence", judging.reliability(judged))
-    show("resolution alone, on annotated extents", resolution_alone(documents, articles, scorer))
-    show("coreference chains", pronouns(extractor, options.coref))
-    follow_up(options, judged)
+    report = [
+        f"{len(documents)} articles, {result['relation']['gold']} attributions; {how}",
+        *(f"  {line}" for line in headline(result)),
+        *section("by form", judging.by_form(judged)),
+        *section("of the relations found", (f"{name:16} {tally}" for name, tally in details.items())),
+        *section("by rule", judging.by_rule(judged)),
+        *section("what became of the annotated attributions", judging.losses(judged)),
+        *section("reliability of the confidence", judging.reliability(judged)),
+        *section("resolution alone, on annotated extents", resolution_alone(documents, articles, scorer)),
+        *section("coreference chains", pronouns(extractor, options.coref)),
+    ]
+    print("\n".join([*report, *follow_up(options, judged)]))
+    if options.write_docs:
+        insert(ROOT / "README.md", "accuracy", readme_table(result, judged))
+        insert(ROOT / "docs" / "accuracy.md", "report", ["```text", *report, "```"])
     wrong = []
     if options.floor:
         wrong = check_floor(options.floor, figures(result, details), raise_it=options.raise_floor)

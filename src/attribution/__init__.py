@@ -18,7 +18,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from attribution.errors import AttributionError, LexiconError, ModelNotFoundError, UnsuitablePipelineError
+    from attribution.errors import (
+        AttributionError,
+        Failure,
+        LexiconError,
+        ModelNotFoundError,
+        UnsuitablePipelineError,
+        WorkerError,
+    )
     from attribution.explanation import Explanation
     from attribution.lexicon import Lexicon
     from attribution.pipeline import Extractor, explain, extract_attributions
@@ -33,6 +40,7 @@ __all__ = [
     "CueKind",
     "Explanation",
     "Extractor",
+    "Failure",
     "Form",
     "Lexicon",
     "LexiconError",
@@ -42,6 +50,7 @@ __all__ = [
     "SourceSummary",
     "Span",
     "UnsuitablePipelineError",
+    "WorkerError",
     "explain",
     "extract_attributions",
     "group_by_source",
@@ -49,7 +58,15 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(
-        ("AttributionError", "LexiconError", "ModelNotFoundError", "UnsuitablePipelineError"), "errors"
+        (
+            "AttributionError",
+            "Failure",
+            "LexiconError",
+            "ModelNotFoundError",
+            "UnsuitablePipelineError",
+            "WorkerError",
+        ),
+        "errors",
     ),
     "Explanation": "explanation",
     "Lexicon": "lexicon",

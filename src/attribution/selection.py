@@ -28,7 +28,7 @@ _QUESTION = regex.compile(
 _INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
 _WORD = regex.compile(r"\p{L}")
 _COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
-# «, le dit-il», «», a de son côté ajouté le maire»: what may stand between a break and a verb, or a participle.
+# «, le dit-il», «», a de son côté ajouté le maire»: what may stand between a break and a verb or participle.
 _BEFORE_VERB = regex.compile(
     r"[,»\"”!?…—–'’-]\s*+"
     r"(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsml]['’]\s*+)*+$"
