@@ -70,7 +70,7 @@ def _is_auxiliary(reading: Reading, index: int, forms: Forms) -> bool:
 
 
 def _may_stand_inside(reading: Reading, index: int, *, doubled: bool) -> bool:
-    """Whether a word can stand before a participle and after its auxiliary, the first of two when ``doubled``."""
+    """Whether a word can stand after an auxiliary of a participle, before another one when ``doubled``."""
     word = reading.words[index]
     if word.text in CLITIC_SUBJECTS | _NEGATED_INSIDE or word.text == EUPHONIC_T:
         return True

@@ -29,6 +29,9 @@ UNFUSED = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 PLACES = A_OR_FUSED | _words("chez dans auprès du de en")
 """What introduces the place that *on* speaks from: «dit-on [à] la mairie»."""
 
+CIRCUMSTANTIAL = A_OR_FUSED | _words("lors dans sur par devant avec face selon suite malgré en chez")
+"""Prepositions, and nouns that make them («[face] à»), of circumstances on the end of a clause."""
+
 # Conjunctions and relatives
 
 QUE = _words("que qu'")
@@ -85,10 +88,10 @@ CONNECTIVES = _words("récemment ainsi alors ensuite enfin également toutefois 
 INSERTED_PHRASES = _phrases(
     "pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, au passage, en vain",
     "quant à lui, quant à elle, quant à eux, quant à elles, tous deux, toutes deux, tous les deux",
-    "en personne, en effet, par ailleurs, en outre, en revanche, au contraire, de plus, d' ailleurs, du reste",
-    "non plus, tout d' abord, d' abord, en particulier, entre autres, dans la foulée, plus tôt, tout de même, non sans",
-    "à nouveau, de nouveau, une nouvelle fois, une fois de plus, à maintes reprises, à plusieurs reprises",
-    "sans détour, sans ambages",
+    "en personne, en effet, par ailleurs, en outre, en revanche, au contraire, de plus, d' ailleurs",
+    "du reste, non plus, tout d' abord, d' abord, en particulier, entre autres, dans la foulée, plus tôt",
+    "tout de même, non sans, à nouveau, de nouveau, une nouvelle fois, une fois de plus, à maintes reprises",
+    "à plusieurs reprises, sans détour, sans ambages",
 )
 """Adverbial phrases between an auxiliary and its participle: «a [de son côté] assuré»."""
 

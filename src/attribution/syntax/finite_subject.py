@@ -75,7 +75,7 @@ def _pronoun_before(reading: Reading, group: VerbGroup) -> Subject | None:
 
 
 def _preposed_subjects(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
-    """The subjects that the tree has before the group; where they are far, the phrase next to it comes first."""
+    """The subjects that the tree has before the group; a phrase next to it comes before a far one."""
     adjacent = _adjacent_phrase(reading, group)
     for head in tree_subjects(reading, group):
         word = reading.words[head]

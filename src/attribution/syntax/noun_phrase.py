@@ -97,7 +97,7 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
-    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb that the tree took for appositions."""
+    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb, not appositions of the first."""
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
         return False
@@ -133,7 +133,7 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
 
 
 def without_tail(reading: Reading, head: int, last: int) -> int:
-    """Drop what the tree hung on the end of the phrase: dates, adverbs, prepositions («le maire [mardi à]»)."""
+    """Drop dates, adverbs and prepositions that the tree hung on the end: «le maire [mardi à]»."""
     while last > head:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
