@@ -30,8 +30,8 @@ ARTICLES = [
     "",
     "Selon la préfecture, deux routes restent coupées.",
     "« Nous irons au bout », a déclaré Hélène Vasseur. Elle ajoute que rien n'est perdu.",
-    "Il pleut sur la côte depuis lundi. Une enquête est ouverte. Les pompiers ont lancé une barque. Le village"
-    " compte trois cents habitants. Les dégâts restent limités. La route est rouverte depuis ce matin.",
+    "Il pleut sur la côte depuis lundi. Les dégâts restent limités. Le village compte trois cents habitants.",
+    "Une enquête est ouverte. Les pompiers ont sorti une barque. La route est rouverte depuis ce matin.",
     "L'usine va fermer, annonce la direction. Pour le maire, c'est un gâchis : « On nous a menti. »",
     "La ministre se dit inquiète. Son cabinet dément : le texte sera voté, a-t-on appris de source proche.",
 ]
@@ -125,10 +125,10 @@ class TestSameRecords:
         monkeypatch.setattr(parse, "VOCABULARY", 0)
         nlp = load_pipeline()
         assert list(Extractor(nlp).pipe(ARTICLES, batch_size=2)) == expected
-        (records,) = Extractor(nlp).pipe(["Selon Zorglub, il pleut."])
+        (records,) = Extractor(nlp).pipe(["Selon Zorglubien, il pleut."])
         assert len(records) == 1
-        assert "Zorglub" not in nlp.vocab.strings
-        assert "Zorglub" not in nlp.vocab
+        assert "Zorglubien" not in nlp.vocab.strings
+        assert "Zorglubien" not in nlp.vocab
 
 
 class TestStream:
