@@ -1,219 +1,233 @@
-"""Accuracy on annotated articles: relation, strict and content scores, by form and by rule.
+"""Accuracy on annotated articles: who says what, in what form, who is meant; and what is lost where.
 
-Usage: python benchmarks/accuracy.py [--gold GOLD.jsonl] [--shipped] [--errors N] [--losses]
-                                     [--save RUN.json] [--compare RUN.json] [--floor FLOOR.json] [--raise-floor]
+Usage: python benchmarks/accuracy.py [--gold GOLD.jsonl] [--coref FOLDER] [--shipped] [--errors N]
+       [--save RUN.json] [--compare RUN.json] [--floor FLOOR.json] [--raise-floor] [--write-docs]
 
-By default the learned decision is cross-validated: every article is decided with weights that were trained
-without it (ten folds of articles), so the figures are those of unseen articles of the same kind.
-``--shipped`` uses the weights that ship with the package. Needs the extra ``train`` unless ``--shipped``.
+The learned decision is cross-validated: every article is decided with weights that were trained without it
+(ten folds of articles), so the figures are those of unseen articles of the same kind. ``--shipped`` uses the
+weights that ship with the package, which have seen the articles: it tells whether the package works, not how
+well.
 
-``--floor`` fails (exit status 1) when a figure falls under the file's; ``--raise-floor`` rewrites the file
-where the figures are better, never where they are worse.
+``--save`` keeps what a run found, missed and made up; ``--compare`` lists what was gained and lost since.
+``--floor`` fails (exit status 1) when a figure falls under the file's, or when there is no file;
+``--raise-floor`` writes the figures that are better, and never lowers one. ``--write-docs`` puts the figures
+into README.md and docs/accuracy.md. Needs the extra ``train``.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import sys
-import time
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from attribution import Extractor
+from attribution.article import Article
 from attribution.decide import load_weights
-from attribution.pipeline import Extractor
-from attribution.rules import Candidate, propose
+from attribution.rules import propose
 from attribution.sources import identify
 from attribution.spans import settle, weigh
 
 ROOT = Path(__file__).resolve().parent.parent
-GOLD = ROOT.parent / "shared" / "gold" / "dev.jsonl"
-MARGIN = 0.005
-"""Numerical libraries differ in the last digits between machines; a floor leaves them this much."""
+sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "benchmarks")]
+import judging  # noqa: E402
+import resolution  # noqa: E402
+import train  # noqa: E402
+from floor import check_floor  # noqa: E402
+from judging import Judged, Tally  # noqa: E402
+
+SHARED = ROOT.parent / "shared"
 
 
-def load_module(path: Path) -> ModuleType:
-    """Import a script by its path."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[path.stem] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def predict_shipped(documents: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+def predict_shipped(
+    documents: Sequence[judging.Document], articles: Sequence[Article]
+) -> dict[str, list[dict[str, Any]]]:
     """Records with the weights of the package."""
-    extractor = Extractor()
-    return {d["id"]: [record.to_dict() for record in extractor.extract(d["text"])] for d in documents}
+    answers = {}
+    for document, article in zip(documents, articles, strict=True):
+        claims = settle(article, weigh(article, propose(article), load_weights()))
+        answers[document["id"]] = [one.to_dict() for one in identify(article, claims)]
+    return answers
 
 
-def predict_held_out(documents: list[dict[str, Any]], scorer: ModuleType) -> dict[str, list[dict[str, Any]]]:
-    """Records of each article with weights trained on the others."""
-    train = load_module(ROOT / "scripts" / "train.py")
-    articles = train.read_articles(documents)
-    choices = train.choices_of(documents, articles, scorer)
-    answers: dict[str, list[dict[str, Any]]] = {}
-    for weights, members in train.folds(choices, len(articles)):
-        for number in members:
-            claims = settle(articles[number], weigh(articles[number], propose(articles[number]), weights))
-            answers[documents[number]["id"]] = [r.to_dict() for r in identify(articles[number], claims)]
-    return {d["id"]: answers.get(d["id"], []) for d in documents}
-
-
-def by_rule(documents: list[dict[str, Any]], answers: dict[str, list[dict[str, Any]]], scorer: ModuleType) -> str:
-    """Precision of each rule: records of the rule, and how many of them are right relations."""
-    made: Counter[str] = Counter()
-    right: Counter[str] = Counter()
-    for document, gold, pred, pairs in _paired(documents, answers, scorer):
-        matched = {j for i, j, overlap in pairs if overlap >= 0.5 and _agrees(document["text"], gold[i], pred[j], scorer)}
-        for j, record in enumerate(answers[document["id"]]):
-            made[record["rule"]] += 1
-            right[record["rule"]] += j in matched
-    lines = [f"{rule:18} {made[rule]:4} records  P {right[rule] / made[rule]:.3f}" for rule in sorted(made)]
-    return "\n".join(lines)
-
-
-def _paired(
-    documents: list[dict[str, Any]], answers: dict[str, list[dict[str, Any]]], scorer: ModuleType
-) -> Iterator[tuple[dict[str, Any], list[Any], list[Any], list[tuple[int, int, float]]]]:
-    for document in documents:
-        text = document["text"]
-        gold = [scorer.flat(text, entry) for entry in document["attributions"]]
-        pred = [scorer.flat(text, entry) for entry in answers[document["id"]]]
-        pairs = [
-            (i, j, scorer.jaccard(scorer.chars(text, gold[i]["content"]), scorer.chars(text, pred[j]["content"])))
-            for i, j, _ in scorer.pair_up(text, gold, pred)
-        ]
-        yield document, gold, pred, pairs
-
-
-def _agrees(text: str, gold: Any, pred: Any, scorer: ModuleType) -> bool:
-    return bool(scorer.source_overlap(text, gold.get("source"), pred.get("source")) >= 0.5)
-
-
-def losses(documents: list[dict[str, Any]], answers: dict[str, list[dict[str, Any]]], scorer: ModuleType) -> str:
-    """Why gold attributions are missed: cue, content or source."""
-    causes: Counter[str] = Counter()
-    for document, gold, pred, pairs in _paired(documents, answers, scorer):
-        text = document["text"]
-        paired = {i: (j, overlap) for i, j, overlap in pairs}
-        for i, entry in enumerate(gold):
-            j, overlap = paired.get(i, (None, 0.0))
-            if j is not None and overlap >= 0.5:
-                causes["found" if _agrees(text, entry, pred[j], scorer) else "source wrong"] += 1
-                continue
-            cue = entry["cue"]
-            cued = cue and any(
-                p["cue"] and p["cue"]["start"] < cue["end"] and cue["start"] < p["cue"]["end"] for p in pred
-            )
-            causes["content wrong" if cued else ("cue missed" if cue else "quotation without cue missed")] += 1
-    return "\n".join(f"{cause:30} {number}" for cause, number in causes.most_common())
-
-
-def reliability(documents: list[dict[str, Any]], answers: dict[str, list[dict[str, Any]]], scorer: ModuleType) -> str:
-    """Confidence against truth: in each band, the mean confidence and the share of right relations."""
-    bands: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for document, gold, pred, pairs in _paired(documents, answers, scorer):
-        right = {j for i, j, overlap in pairs if overlap >= 0.5 and _agrees(document["text"], gold[i], pred[j], scorer)}
-        for j, record in enumerate(answers[document["id"]]):
-            bands[min(9, int(record["confidence"] * 10))].append((record["confidence"], j in right))
-    lines = ["confidence  records  mean   right"]
-    for band in sorted(bands):
-        found = bands[band]
-        mean, right_share = (sum(pair[k] for pair in found) / len(found) for k in (0, 1))
-        lines.append(f"{band / 10:.1f}-{band / 10 + 0.1:.1f}     {len(found):6}  {mean:.2f}   {right_share:.2f}")
-    return "\n".join(lines)
-
-
-def report(result: dict[str, Any]) -> str:
-    """The scores as the scorer prints them."""
-    lines = []
+def headline(result: dict[str, Any]) -> Iterator[str]:
+    """Relation, strict and content scores, a line each."""
     for name in ("relation", "strict", "content"):
         r = result[name]
-        lines.append(
-            f"{name:9} P {r['p']:.3f}  R {r['r']:.3f}  F1 {r['f1']:.3f}"
-            f"   ({r['tp']} of {r['pred']} predicted, {r['gold']} gold)"
-        )
-    for name in ("recall_by_form", "precision_by_form", "accuracy"):
-        cells = (f"{key} {value:.3f}" for key, value in result[name].items() if value is not None)
-        lines.append(f"{name.replace('_', ' '):17} " + "  ".join(cells))
-    return "\n".join(lines)
+        counts = f"{r['tp']} right of {r['pred']} records, {r['gold']} annotated"
+        yield f"{name:9} P {r['p']:.3f}  R {r['r']:.3f}  F1 {r['f1']:.3f}   ({counts})"
 
 
-def figures(result: dict[str, Any]) -> dict[str, float]:
-    """The figures that a floor holds."""
+def resolution_alone(
+    documents: Sequence[judging.Document], articles: Sequence[Article], scorer: ModuleType
+) -> Iterator[str]:
+    """Kinds, names and mediums of the annotated extents: errors of the resolver alone."""
+    named = [(document["id"], article) for document, article in zip(documents, articles, strict=True)]
+    return takewhile(bool, resolution.measure_names(named, list(documents), scorer))
+
+
+def pronouns(extractor: Extractor, folder: Path) -> Iterator[str]:
+    """Pronouns on the articles with coreference chains, where these are at hand."""
+    if not folder.exists():
+        return iter([f"no coreference articles at {folder}: not measured"])
+    return takewhile(bool, resolution.measure_pronouns(extractor, folder))
+
+
+def figures(result: dict[str, Any], details: dict[str, Tally]) -> dict[str, float]:
+    """The figures that a floor holds; each is better when it is larger."""
     return {
-        "relation_f1": result["relation"]["f1"],
-        "relation_precision": result["relation"]["p"],
-        "strict_f1": result["strict"]["f1"],
-        "content_f1": result["content"]["f1"],
-        **{f"recall_{form}": value for form, value in result["recall_by_form"].items()},
-        **{name: value for name, value in result["accuracy"].items() if value is not None},
+        "relation F1": result["relation"]["f1"],
+        "relation precision": result["relation"]["p"],
+        "strict F1": result["strict"]["f1"],
+        "content F1": result["content"]["f1"],
+        **{f"{form} recall": value for form, value in result["recall_by_form"].items() if value is not None},
+        **{name: tally.share for name, tally in details.items() if name != "medium invented"},
+        "medium not invented": 1 - details["medium invented"].share,
     }
 
 
-def check_floor(path: Path, now: dict[str, float], *, raise_it: bool) -> int:
-    """Compare with the floor; raise it where asked to and where the figures are better."""
-    floor = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    under = {name: value for name, value in floor.items() if now[name] < value - MARGIN}
-    for name, value in under.items():
-        print(f"under the floor: {name} {now[name]:.3f} < {value:.3f}")
-    if raise_it and not under:
-        raised = {name: max(round(value, 3), floor.get(name, 0.0)) for name, value in now.items()}
-        path.write_text(json.dumps(raised, indent=1) + "\n", encoding="utf-8")
-    return 1 if under else 0
+def run_of(judged: Iterable[Judged]) -> dict[str, list[str]]:
+    """What a run found, missed and made up, a line each, so that two runs can be set side by side."""
+    run: dict[str, list[str]] = {"found": [], "missed": [], "made up": []}
+    for article in judged:
+        for gold, fate in article.fates:
+            run["found" if fate == "found" else "missed"].append(_described(article, gold))
+        run["made up"] += [_described(article, record) for record, right in article.verdicts if not right]
+    return run
 
 
-def compare(errors: list[str], saved: Path) -> None:
-    """Print the misses and wrong records that a saved run did not have, and those that are mended."""
-    before = set(json.loads(saved.read_text(encoding="utf-8")))
-    for title, lines in (("lost", sorted(set(errors) - before)), ("mended", sorted(before - set(errors)))):
-        print(f"\n{title}: {len(lines)}")
-        print("\n".join(lines))
+def _described(article: Judged, entry: dict[str, Any]) -> str:
+    """One attribution on one line: place, form, source, cue, content."""
+    source, cue, content = (
+        " … ".join(article.text[span["start"] : span["end"]] for span in spans if span) or "—"
+        for spans in ([entry["source"]], [entry["cue"]], entry["content"])
+    )
+    shown = " | ".join(" ".join(part.split()) for part in (source, cue, content))
+    return f"{article.id}:{entry['content'][0]['start']} {entry['form']} {shown}"
 
 
-def main() -> int:
-    """Run the benchmark; exit status 1 under the floor."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--gold", type=Path, default=GOLD)
-    parser.add_argument("--shipped", action="store_true")
-    parser.add_argument("--errors", type=int, default=0)
-    parser.add_argument("--losses", action="store_true")
+def differences(run: dict[str, list[str]], before: dict[str, list[str]]) -> Iterator[str]:
+    """What changed since a saved run."""
+    for title, now, then in (
+        ("gained", run["found"], before["found"]),
+        ("lost", before["found"], run["found"]),
+        ("made up now", run["made up"], before["made up"]),
+        ("made up no more", before["made up"], run["made up"]),
+    ):
+        changed = [line for line in now if line not in set(then)]
+        yield f"{title}: {len(changed)}"
+        yield from (f"  {line}" for line in changed)
+
+
+def section(title: str, lines: Iterable[str]) -> list[str]:
+    """A title and its lines, indented, after an empty line."""
+    return ["", title, *(f"  {line}" for line in lines)]
+
+
+def readme_table(result: dict[str, Any], judged: Sequence[Judged]) -> list[str]:
+    """The figures that the README gives, as a table of Markdown."""
+    rows = [
+        f"| {name} | {result[name]['p']:.2f} | {result[name]['r']:.2f} | {result[name]['f1']:.2f} |"
+        for name in ("relation", "strict", "content")
+    ]
+    recall = ", ".join(f"{form} {value:.2f}" for form, value in result["recall_by_form"].items())
+    error = list(judging.reliability(judged))[-1].rpartition(" ")[2]
+    return [
+        "| | precision | recall | F1 |",
+        "| --- | --- | --- | --- |",
+        *rows,
+        "",
+        f"Recall by form (relation): {recall}.",
+        f"`confidence` differs from the share of right records by {error} on average.",
+    ]
+
+
+def insert(page: Path, mark: str, lines: Sequence[str]) -> None:
+    """Put lines between ``<!-- mark -->`` and ``<!-- /mark -->`` of a page."""
+    before, opening, rest = page.read_text(encoding="utf-8").partition(f"<!-- {mark} -->\n")
+    _, closing, after = rest.partition(f"<!-- /{mark} -->\n")
+    assert opening, f"{page} has no mark {mark!r}"
+    assert closing, f"{page} has no end of mark {mark!r}"
+    page.write_text(before + opening + "\n".join(lines) + "\n" + closing + after, encoding="utf-8")
+
+
+def parse_options() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--gold", type=Path, default=SHARED / "gold" / "dev.jsonl")
+    parser.add_argument("--coref", type=Path, default=SHARED / "coref")
+    parser.add_argument("--shipped", action="store_true", help="the weights of the package")
+    parser.add_argument("--errors", type=int, default=0, help="print up to N that were missed and made up")
     parser.add_argument("--save", type=Path)
     parser.add_argument("--compare", type=Path)
     parser.add_argument("--floor", type=Path)
     parser.add_argument("--raise-floor", action="store_true")
+    parser.add_argument("--write-docs", action="store_true")
     options = parser.parse_args()
     if not options.gold.exists():
-        print(f"no gold file at {options.gold}: accuracy not measured")
-        return 0
-    scorer = load_module(options.gold.parent / "score.py")
-    documents = [json.loads(line) for line in options.gold.open(encoding="utf-8") if line.strip()]
-    began = time.perf_counter()
-    answers = predict_shipped(documents) if options.shipped else predict_held_out(documents, scorer)
-    seconds = time.perf_counter() - began
-    result, errors = scorer.score(documents, answers)
-    how = "shipped weights" if options.shipped else "weights cross-validated by article, ten folds"
-    print(f"{len(documents)} articles, {result['relation']['gold']} attributions, {how}, {seconds:.0f} s")
-    print(report(result))
-    print(f"\nby rule\n{by_rule(documents, answers, scorer)}")
-    print(f"\nreliability\n{reliability(documents, answers, scorer)}")
-    if options.losses:
-        print(f"\nwhere gold attributions are lost\n{losses(documents, answers, scorer)}")
-    print("\n".join(errors[: options.errors]))
+        parser.error(f"no annotated articles at {options.gold}")
+    if options.raise_floor and not options.floor:
+        parser.error("--raise-floor needs --floor")
+    return options
+
+
+def follow_up(options: argparse.Namespace, judged: Sequence[Judged]) -> Iterator[str]:
+    """Errors, and what changed since a saved run."""
+    run = run_of(judged)
+    for title in ("missed", "made up") if options.errors else ():
+        yield from section(f"{title}: {len(run[title])}", run[title][: options.errors])
     if options.compare:
-        compare(errors, options.compare)
+        before = json.loads(options.compare.read_text(encoding="utf-8"))
+        yield from section("against the saved run", differences(run, before))
     if options.save:
-        options.save.write_text(json.dumps(errors, ensure_ascii=False, indent=0), encoding="utf-8")
+        options.save.write_text(json.dumps(run, ensure_ascii=False, indent=0), encoding="utf-8")
+
+
+def main() -> int:
+    """Run the benchmark; exit status 1 under the floor."""
+    options = parse_options()
+    scorer = judging.load_module(options.gold.parent / "score.py")
+    documents = judging.read_documents(options.gold)
+    extractor = Extractor()
+    articles = [extractor.read(document["text"]) for document in documents]
+    if options.shipped:
+        how, answers = (
+            "the weights of the package, which have seen them",
+            predict_shipped(documents, articles),
+        )
+    else:
+        how = f"weights that have not seen the article, {train.FOLDS} folds"
+        choices = train.all_choices(documents, articles, scorer)
+        answers = train.predict_held_out(documents, articles, choices)
+    result, _ = scorer.score(documents, answers)
+    judged = judging.judge(documents, answers, scorer)
+    details = judging.accuracies(judged, scorer)
+    report = [
+        f"{len(documents)} articles, {result['relation']['gold']} attributions; {how}",
+        *(f"  {line}" for line in headline(result)),
+        *section("by form", judging.by_form(judged)),
+        *section("of the relations found", (f"{name:16} {tally}" for name, tally in details.items())),
+        *section("by rule", judging.by_rule(judged)),
+        *section("what became of the annotated attributions", judging.losses(judged)),
+        *section("reliability of the confidence", judging.reliability(judged)),
+        *section("resolution alone, on annotated extents", resolution_alone(documents, articles, scorer)),
+        *section("coreference chains", pronouns(extractor, options.coref)),
+    ]
+    print("\n".join([*report, *follow_up(options, judged)]))
+    if options.write_docs:
+        insert(ROOT / "README.md", "accuracy", readme_table(result, judged))
+        insert(ROOT / "docs" / "accuracy.md", "report", ["```text", *report, "```"])
+    wrong = []
     if options.floor:
-        return check_floor(options.floor, figures(result), raise_it=options.raise_floor)
-    return 0
+        wrong = check_floor(options.floor, figures(result, details), raise_it=options.raise_floor)
+        print("\n" + ("\n".join(wrong) or "no figure is under the floor"))
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

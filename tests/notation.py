@@ -116,38 +116,52 @@ def parse(case: str) -> Case:
     records: dict[int, Record] = {}
     place = 0
     while place < len(case):
-        character = case[place]
-        if character == "\\":
-            escaped = case[place + 1 : place + 2]
-            if escaped not in _ESCAPED:
-                raise _error(case, place, "a backslash stands before [, ], ⏎ or another backslash only")
-            text.append(escaped)
-            place += 2
-            continue
+        character, width = case[place], 1
         if character == "[":
-            opening = _OPENING.match(case, place)
-            if opening is None:
-                raise _error(case, place, "a bracket opens with S, C or Q, a number or none, and a space")
-            stack.append(_Bracket(opening[1], int(opening[2] or 1), place, len(text)))
-            place = opening.end()
-            continue
-        if character == "]":
-            if not stack:
-                raise _error(case, place, "a bracket closes that was not opened")
-            bracket = stack.pop()
-            if len(text) == bracket.start:
-                raise _error(case, bracket.place, "an empty bracket")
+            bracket, width = _opened(case, place, len(text))
+            stack.append(bracket)
+        elif character == "]":
+            bracket = _closed(case, place, stack, len(text))
             record = records.get(bracket.number, Record(content=()))
             records[bracket.number] = _marked(record, bracket, len(text), case)
         else:
-            text.append("\n" if character == LINE_BREAK else character)
-        place += 1
+            character, width = _unescaped(case, place)
+            text.append(character)
+        place += width
     if stack:
         raise _error(case, stack[-1].place, "a bracket opens that is not closed")
     for number, record in records.items():
         if not record.content:
             raise _error(case, None, f"record {number} has no content: it needs a Q")
     return Case("".join(text), tuple(_in_text_order(record, case) for _, record in sorted(records.items())))
+
+
+def _opened(case: str, place: int, start: int) -> tuple[_Bracket, int]:
+    """The bracket that opens at a place of the notation, and the width of its label."""
+    opening = _OPENING.match(case, place)
+    if opening is None:
+        raise _error(case, place, "a bracket opens with S, C or Q, a number or none, and a space")
+    return _Bracket(opening[1], int(opening[2] or 1), place, start), opening.end() - place
+
+
+def _closed(case: str, place: int, stack: list[_Bracket], end: int) -> _Bracket:
+    """The bracket that closes at a place of the notation, taken off the stack."""
+    if not stack:
+        raise _error(case, place, "a bracket closes that was not opened")
+    bracket = stack.pop()
+    if end == bracket.start:
+        raise _error(case, bracket.place, "an empty bracket")
+    return bracket
+
+
+def _unescaped(case: str, place: int) -> tuple[str, int]:
+    """The character of the text that stands at a place of the notation, and its width there."""
+    if case[place] == "\\":
+        escaped = case[place + 1 : place + 2]
+        if escaped not in _ESCAPED:
+            raise _error(case, place, "a backslash stands before [, ], ⏎ or another backslash only")
+        return escaped, 2
+    return "\n" if case[place] == LINE_BREAK else case[place], 1
 
 
 def _marked(record: Record, bracket: _Bracket, end: int, case: str) -> Record:
@@ -181,7 +195,8 @@ def _error(case: str, place: int | None, reason: str) -> NotationError:
     """The error, with the case and a caret under the place."""
     if place is None:
         return NotationError(f"{reason}\n  {case}")
-    return NotationError(f"{reason}, at character {place}: {case[place : place + 30]!r}\n  {case}\n  {' ' * place}^")
+    shown = f"{case[place : place + 30]!r}\n  {case}\n  {' ' * place}^"
+    return NotationError(f"{reason}, at character {place}: {shown}")
 
 
 def render(text: str, records: Iterable[Record]) -> str:
@@ -230,34 +245,41 @@ def load(path: Path) -> Sequence[Entry]:
         NotationError: a line cannot be read; the message names the file and the line.
     """
     entries: list[Entry] = []
-    section: str | None = None
-    provenance = Provenance.INVENTED
+    section: tuple[str, Provenance] | None = None
     for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
-        where = f"{path}:{number}"
-        if line.startswith("##"):
-            heading = _HEADING.fullmatch(line)
-            if heading is None:
-                raise NotationError(f"{where}: a heading is «## construction — provenance», not {line!r}")
-            section = heading["construction"]
-            try:
-                provenance = Provenance(heading["provenance"])
-            except ValueError as error:
-                known = ", ".join(Provenance)
-                raise NotationError(f"{where}: {heading['provenance']!r} is none of {known}") from error
-            continue
-        if not line or line.startswith("#"):
-            continue
-        if section is None:
-            raise NotationError(f"{where}: a case before the first heading: {line!r}")
-        notation, xfail = line, None
-        if line.startswith("xfail"):
-            failure = _XFAIL.fullmatch(line)
-            if failure is None:
-                raise NotationError(f"{where}: a known failure is «xfail: reason | case», not {line!r}")
-            notation, xfail = failure["case"], failure["reason"]
         try:
-            case = parse(notation)
+            if line.startswith("##"):
+                section = _read_heading(line)
+            elif line and not line.startswith("#"):
+                entries.append(_read_entry(f"{path.stem}:{number}", section, line))
         except NotationError as error:
-            raise NotationError(f"{where}: {error}") from error
-        entries.append(Entry(f"{path.stem}:{number}", section, provenance, notation, case, xfail))
+            msg = f"{path}:{number}: {error}"
+            raise NotationError(msg) from error
     return entries
+
+
+def _read_heading(line: str) -> tuple[str, Provenance]:
+    """The construction and the provenance that a heading names."""
+    heading = _HEADING.fullmatch(line)
+    if heading is None:
+        msg = f"a heading is «## construction — provenance», not {line!r}"
+        raise NotationError(msg)
+    if heading["provenance"] not in set(Provenance):
+        msg = f"{heading['provenance']!r} is none of {', '.join(Provenance)}"
+        raise NotationError(msg)
+    return heading["construction"], Provenance(heading["provenance"])
+
+
+def _read_entry(name: str, section: tuple[str, Provenance] | None, line: str) -> Entry:
+    """A case, or a known failure with its reason."""
+    if section is None:
+        msg = f"a case before the first heading: {line!r}"
+        raise NotationError(msg)
+    notation, xfail = line, None
+    if line.startswith("xfail"):
+        failure = _XFAIL.fullmatch(line)
+        if failure is None:
+            msg = f"a known failure is «xfail: reason | case», not {line!r}"
+            raise NotationError(msg)
+        notation, xfail = failure["case"], failure["reason"]
+    return Entry(name, *section, notation, parse(notation), xfail)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from notation import Entry, Record, load, render
 
 from attribution import Attribution, Extractor
+from notation import Entry, Record, load, render
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
-DETERMINERS = set("le la les l un une des du de d ce cet cette ces son sa ses leur leurs au aux m mme".split())
+DETERMINERS = {
+    *("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "m", "mme"),
+    *("ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs"),
+}
 
 
 def entries() -> list[object]:

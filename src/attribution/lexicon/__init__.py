@@ -1,7 +1,7 @@
 """What French knows, as tables: cues, kinds of sources, names; no rules.
 
-A :class:`Lexicon` is a frozen value. The default one is read from the tables beside this file, whose
-columns and origins ``ORIGIN.md`` describes.
+A :class:`Lexicon` is a frozen value. The default one is read from the tables beside this file. Where they
+come from is in ``ORIGIN.md``, what their columns mean and how a row is added in ``docs/lexicon.md``.
 """
 
 from __future__ import annotations

@@ -33,7 +33,16 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         f"shape={shape}": 1.0,
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
+    described = [(content, {**found, **_description(scene, content)}) for content, found in contents]
+    yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
+
+
+def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
+    """Whether marks hold the judgment, and how it opens: «traite dix litres» judges nothing."""
+    start, end = content[-1]
+    marked = bool(scene.article.quotations_in(start - 3, end))
+    word = scene.reading.words[min(scene.reading.at(start), len(scene.reading) - 1)]
+    return {"marked": float(marked), f"opens with {word.pos}": 1.0}
 
 
 def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[str, list[Content]]:

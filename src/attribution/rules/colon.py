@@ -6,6 +6,7 @@ The surface leads for the words after the colon, the tree for the verb and subje
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -146,6 +147,9 @@ _NAME = regex.compile(
 )
 
 
+_OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
+
+
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
     line = scene.article.lines[scene.reading.line]
@@ -157,7 +161,15 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     source = Subject(line.start, line.start + len(name), 0, "surface")
     content: Content = (((cue.end, line.end),), {})
-    yield from scene.candidates(RULE.name, cue, [content], (source,), {"strength": 1.0, "turn": 1.0})
+    features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(_turns(scene) > 1)}
+    yield from scene.candidates(RULE.name, cue, [content], (source,), features)
+
+
+def _turns(scene: Scene) -> int:
+    """How many paragraphs of the article open with a name and a colon, up to two."""
+    text = scene.article.text
+    opened = (line for line in scene.article.lines if _OPENS_TURN.match(text, line.start, line.end))
+    return len(list(islice(opened, 2)))
 
 
 RULE = Rule(

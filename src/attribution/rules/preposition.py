@@ -21,8 +21,8 @@ from attribution.syntax.subject import Subject
 
 _DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
 _CLAUSE_OPENER = {
-    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et", "donc",
-    "où", "qui",
+    "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
+    "donc", "où", "qui",
 }  # fmt: skip
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
@@ -39,7 +39,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, PrepositionCue):
         return
     source = _source(scene, cue, entry)
-    if source is None or _belongs_to_on(scene, cue):
+    if source is None or _belongs_to_on(scene, cue) or (cue.lemma == "pour" and not _may_speak(scene, source)):
         return
     if scene.article.view[source.start : source.end].lower() in _LEQUEL:
         source = _antecedent(scene, cue)
@@ -60,6 +60,19 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
     }
     yield from scene.candidates(RULE.name, cue, contents, (source,), features)
+
+
+def _may_speak(scene: Scene, source: Subject) -> bool:
+    """«Pour le syndicat», «pour Anne Roux», «pour eux»; but «pour cette émission»: *pour* needs a speaker."""
+    words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
+    if head is None:
+        return any(word.text in _SOME for word in words)
+    known = scene.article.lexicon.head(head.text)
+    return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
+
+
+_SOME = {"autres", "uns", "certains", "certaines", "beaucoup", "plusieurs"}
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:

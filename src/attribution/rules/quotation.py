@@ -182,8 +182,7 @@ RULE = Rule(
     shape="«Q»",
     kinds=frozenset(),
     examples=(
-        "[S1 [S2 Le maire]] [C1 a dit] que [Q1 la digue tiendrait]. "
-        "«[Q2 Personne ne partira d'ici avant la fin du mois.]»",
+        "[S1 [S2 Le maire]] [C1 a dit] que [Q1 la digue tiendra]. «[Q2 Personne ne partira avant dimanche.]»",
     ),
     near_misses=("Le film «La Mer au loin» sort mercredi.",),
     leads="surface",

@@ -216,7 +216,7 @@ class Scene:
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
 
-        The tree says so, or the two have the same tense and the second one, too, takes «que P»: «a rappelé que
+        The tree says so, or both have one tense and the second one, too, takes «que P»: «a rappelé que
         le feu est interdit et a ajouté que P».
         """
         head = self.reading.words[following.main].head

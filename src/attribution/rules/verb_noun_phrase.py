@@ -57,7 +57,7 @@ def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
 def _contents(
     scene: Scene, group: VerbGroup, phrase: Complement | None, quoted: Quotation | None, strength: int
 ) -> Iterator[Content]:
-    """The phrase that the verb, or a quotation in it, makes somebody's words; the quotation after the verb."""
+    """The phrase that the verb, or a quotation in it, makes somebody's words; the quotation after it."""
     if quoted is not None:
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
     antecedent = antecedent_of(scene.reading, group) if strength else None
