@@ -107,7 +107,6 @@ def _circumstances(
     yield f"source={source}"
     yield f"{speaker}, {strength}"
     yield f"{speaker}, {strength}, {content.form}"
-    yield f"{speaker}, {candidate.how}"
     yield f"length={content.length}"
     yield f"form={content.form}"
     if content.finite:

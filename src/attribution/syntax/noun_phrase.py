@@ -90,10 +90,20 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
         if index not in inside or _ends_phrase(reading, index, head, inside, end):
             break
         last = index
-    last = without_tail(reading, head, last)
+    last = _to_name_end(reading, without_tail(reading, head, last), end)
     if limit is not None and _list_goes_on(reading, last, limit):
         last = limit - 1
     return left_edge(reading, head), last
+
+
+def _to_name_end(reading: Reading, last: int, end: int) -> int:
+    """«le président Emmanuel [Macron] a estimé»: the tree may cut a name in two, no phrase does."""
+    words = reading.words
+    while last + 1 < end and words[last].shape[:1].isupper() and words[last + 1].shape[:1].isupper():
+        if words[last + 1].pos in {"DET", "PRON", "CCONJ"}:
+            break
+        last += 1
+    return last
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
