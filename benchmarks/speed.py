@@ -3,8 +3,8 @@
 Usage: python benchmarks/speed.py [--articles 200] [--many 2000] [--rounds 5] [--only NAME] [--save RUN.json]
 
 The parts are ``speed``, ``rooms``, ``processes``, ``start``, ``memory`` and ``length``; together they take
-half an hour. What is compared runs interleaved, round by round, and the medians of the rounds are given: compare
-within one run only, and leave the machine alone. Every library is held to one thread a process.
+half an hour. What is compared runs interleaved, round by round, and the medians of the rounds are given:
+compare within one run only, and leave the machine alone. Every library is held to one thread a process.
 
 Texts come from ``../shared/throughput``, or are put together from the sentences of ``examples`` where that is
 missing. Words are what stands between blanks.
