@@ -7,16 +7,15 @@ import io
 import json
 import os
 import sys
-import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
 from attribution.errors import AttributionError
 from attribution.pipeline import Extractor
-from attribution.records import Attribution
+from attribution.table import table
 
-__all__ = ["main"]
+__all__ = ["main", "table"]
 
 _DESCRIPTION = "Find who says what in French news articles, with the evidence."
 _EPILOG = """\
@@ -138,45 +137,3 @@ def _answer_line(extractor: Extractor, line: bytes, place: str) -> int:
     answer = {"id": document["id"], "attributions": [record.to_dict() for record in records]}
     print(json.dumps(answer, ensure_ascii=False), flush=True)
     return 0
-
-
-def table(records: Sequence[Attribution]) -> str:
-    """Lay records out as a readable table."""
-    if not records:
-        return "no attribution found"
-    return "\n".join(_rows(records))
-
-
-def _rows(records: Sequence[Attribution]) -> Iterator[str]:
-    yield f"{'SOURCE':<32}  {'CUE':<24}  {'FORM':<8}  CONTENT"
-    for record in records:
-        source = _source_text(record)
-        cue = "" if record.cue is None else _shown(record.cue.span.text)
-        content = " […] ".join(_shown(span.text) for span in record.content)
-        mark = "  " * _depth(record, records)
-        lines = textwrap.wrap(mark + content, 88, subsequent_indent=mark) or [""]
-        sources, cues = textwrap.wrap(source, 32) or [""], textwrap.wrap(cue, 24) or [""]
-        for index in range(max(len(lines), len(sources), len(cues))):
-            cells = [column[index] if index < len(column) else "" for column in (sources, cues, lines)]
-            form = record.form.value if index == 0 else ""
-            yield f"{cells[0]:<32}  {cells[1]:<24}  {form:<8}  {cells[2]}".rstrip()
-
-
-def _source_text(record: Attribution) -> str:
-    if record.source is None:
-        return "—"
-    written = "" if record.source.span is None else _shown(record.source.span.text)
-    name = _shown(record.source.name or "")
-    return f"{written} = {name}" if written and name and name not in written else written or name or "—"
-
-
-def _shown(text: str) -> str:
-    """A text on one line, without characters that steer a terminal."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
-
-
-def _depth(record: Attribution, records: Sequence[Attribution]) -> int:
-    depth = 0
-    while record.parent is not None:
-        record, depth = records[record.parent], depth + 1
-    return depth
