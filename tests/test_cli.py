@@ -20,6 +20,7 @@ from attribution.cli import table
 STAND_IN = """
 import sys
 from attribution import Attribution, ModelNotFoundError, Span, cli
+from attribution.errors import Failure
 
 class FirstWord:
     def extract(self, text):
@@ -29,6 +30,13 @@ class FirstWord:
         start = text.find(word)
         content = (Span(word, start, start + len(word)),)
         return (Attribution(form="direct", source=None, cue=None, content=content),) if word else ()
+
+    def pipe(self, texts, *, batch_size, n_process, as_tuples, on_error):
+        for number, (text, context) in enumerate(texts):
+            if "no text" in text:
+                on_error(Failure(number, text, context, ValueError("not an article")))
+            else:
+                yield self.extract(text), context
 
 cli.Extractor = FirstWord
 sys.exit(cli.main(sys.argv[1:]))
@@ -205,6 +213,38 @@ class TestLines:
         assert done.stderr.startswith(b"attribution: -, line 2: " + reason)
         assert done.stderr.count(b"\n") == 1
 
+    def test_article_that_cannot_be_read(self) -> None:
+        done = run("--jsonl", stdin=line(1, "Un.") + line(2, "no text") + line(3, "Trois."))
+        assert done.returncode == 1
+        assert [json.loads(answer)["id"] for answer in done.stdout.splitlines()] == [1, 3]
+        assert done.stderr == b"attribution: -, line 2: ValueError: not an article\n"
+
+    @pytest.mark.parametrize("number", ["0", "-1", "deux"])
+    def test_number_of_processes(self, number: str) -> None:
+        done = run("--jsonl", "--processes", number)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"--processes" in done.stderr
+
+    @pytest.mark.parametrize("terminal", [True, False])
+    def test_progress_is_shown_on_a_terminal_only(self, tmp_path: Path, *, terminal: bool) -> None:
+        pytest.importorskip("tqdm", reason="needs the extra 'cli'")
+        path = tmp_path / "in.jsonl"
+        path.write_bytes(line(1, "Bref.") * 3)
+        termios = pytest.importorskip("termios", reason="needs a terminal")
+        ours, theirs = os.openpty()
+        termios.tcsetwinsize(theirs, (24, 80))
+        with subprocess.Popen(
+            [sys.executable, "-c", STAND_IN, "--jsonl", str(path)],
+            stdout=subprocess.PIPE,
+            stderr=theirs if terminal else subprocess.PIPE,
+        ) as process:
+            out, error = process.communicate()
+        os.close(theirs)
+        shown = os.read(ours, 10_000) if terminal else error
+        os.close(ours)
+        assert len(out.splitlines()) == 3
+        assert (b"100%" in shown) is terminal
+
     def test_half_a_surrogate_pair(self) -> None:
         done = run("--jsonl", stdin=b'{"id": 1, "text": "\\ud83d Bref."}\n')
         assert (done.returncode, done.stderr) == (0, b"")
@@ -301,6 +341,16 @@ def test_real_run() -> None:
     (found,) = answers[0]["attributions"]
     assert (found["source"]["text"], found["cue"]["text"]) == ("Le maire", "a annoncé")
     assert answers[1]["attributions"] == []
+
+
+@pytest.mark.model
+def test_real_run_with_two_processes(tmp_path: Path) -> None:
+    text = "Le maire a annoncé que la piscine rouvrirait en juin."
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(b"".join(line(number, text) for number in range(70)))
+    one, two = (run("--jsonl", "--processes", number, str(path), real=True) for number in ("1", "2"))
+    assert (two.returncode, two.stderr, two.stdout) == (0, b"", one.stdout)
+    assert [json.loads(answer)["id"] for answer in two.stdout.splitlines()] == list(range(70))
 
 
 @pytest.mark.model

@@ -6,13 +6,18 @@ import argparse
 import io
 import json
 import os
+import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
+
+from attrs import frozen
 
 from attribution.errors import AttributionError
-from attribution.pipeline import Extractor
+from attribution.pipeline import BATCH, Extractor
 from attribution.table import table
 
 __all__ = ["main", "table"]
@@ -37,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     extractor = Extractor()
     try:
         if options.jsonl:
-            status = _run_jsonl(extractor, options.files)
+            status = _run_jsonl(extractor, options.files, options.processes)
         else:
             status = _run_texts(extractor, options.files, as_json=options.json)
         sys.stdout.flush()
@@ -66,7 +71,22 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true", help="write the records of each article as a JSON array"
     )
     layout.add_argument("--jsonl", action="store_true", help="read and write one JSON object a line")
+    parser.add_argument(
+        "--processes",
+        type=_processes,
+        default=1,
+        metavar="N",
+        help="with --jsonl, read with N processes, each with its own model (default 1)",
+    )
     return parser
+
+
+def _processes(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        msg = "a number of processes is 1 or more"
+        raise argparse.ArgumentTypeError(msg)
+    return number
 
 
 def _complain(message: str) -> None:
@@ -93,20 +113,100 @@ def _run_texts(extractor: Extractor, files: Sequence[str], *, as_json: bool) -> 
     return status
 
 
-def _run_jsonl(extractor: Extractor, files: Sequence[str]) -> int:
-    status = 0
+def _run_jsonl(extractor: Extractor, files: Sequence[str], processes: int) -> int:
+    """Answer line by line; a line that cannot be answered is reported, and counts in the exit status."""
+    bad: list[str] = []
+
+    def report(message: str) -> None:
+        bad.append("")
+        _complain(message)
+
+    with _progress(files) as bar:
+        documents = _documents(files, report, bar)
+        answers = extractor.pipe(
+            documents,
+            batch_size=1 if _is_live(files) else BATCH,
+            n_process=processes,
+            as_tuples=True,
+            on_error=lambda failure: report(f"{failure.context.place}: {_described(failure.error)}"),
+        )
+        for records, line in answers:
+            answer = {"id": line.identity, "attributions": [record.to_dict() for record in records]}
+            print(json.dumps(answer, ensure_ascii=False), flush=True)
+            bar.update(line.size)
+    return 1 if bad else 0
+
+
+def _is_live(files: Sequence[str]) -> bool:
+    """Whether lines may come from a program that waits for the answer to one before it writes the next."""
+    return (not files or "-" in files) and not stat.S_ISREG(os.fstat(0).st_mode)
+
+
+@frozen
+class _Line:
+    """A line of input: the id of its article, where it stands, and how many bytes it takes."""
+
+    identity: Any
+    place: str
+    size: int
+
+
+class _Bar(Protocol):
+    """A progress bar, counted in bytes read."""
+
+    def update(self, size: int, /) -> object: ...
+
+
+class _NoBar:
+    def update(self, size: int, /) -> None:
+        """Show nothing."""
+
+
+@contextmanager
+def _progress(files: Sequence[str]) -> Iterator[_Bar]:
+    """A progress bar on a terminal, where the extra ``cli`` is installed; else none."""
+    if not sys.stderr.isatty() or find_spec("tqdm") is None:
+        yield _NoBar()
+        return
+    from tqdm import tqdm  # noqa: PLC0415 - an extra
+
+    known = bool(files) and all(Path(name).is_file() for name in files)
+    total = sum(Path(name).stat().st_size for name in files) if known else None
+    with tqdm(total=total, unit="B", unit_scale=True, dynamic_ncols=True) as bar:
+        yield bar
+
+
+def _documents(files: Sequence[str], report: Callable[[str], None], bar: _Bar) -> Iterator[tuple[str, _Line]]:
+    """The articles of all lines that hold one."""
     for name in files or ["-"]:
         try:
             with _opened(name) as stream:
-                for number, line in enumerate(stream, start=1):
-                    if line.strip():
-                        status |= _answer_line(extractor, line, f"{name}, line {number}")
-        except BrokenPipeError:
-            raise
+                for number, raw in enumerate(stream, start=1):
+                    document = _document(raw, f"{name}, line {number}", report)
+                    if document is None:
+                        bar.update(len(raw))
+                    else:
+                        yield document
         except OSError as error:
-            _complain(f"{name}: {_reason(error)}")
-            status = 1
-    return status
+            report(f"{name}: {_reason(error)}")
+
+
+def _document(raw: bytes, place: str, report: Callable[[str], None]) -> tuple[str, _Line] | None:
+    if not raw.strip():
+        return None
+    try:
+        document: Any = json.loads(raw.decode("utf-8-sig").rstrip("\r\n"))
+    except (ValueError, RecursionError) as error:
+        report(f"{place}: {_reason(error)}")
+        return None
+    if not isinstance(document, dict) or "id" not in document or not isinstance(document.get("text"), str):
+        report(f'{place}: expected an object with an "id" and a "text" that is a string')
+        return None
+    return document["text"], _Line(document["id"], place, len(raw))
+
+
+def _described(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def _opened(name: str) -> IO[bytes]:
@@ -122,18 +222,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
     return f"not JSON: {error}"
-
-
-def _answer_line(extractor: Extractor, line: bytes, place: str) -> int:
-    try:
-        document: Any = json.loads(line.decode("utf-8-sig").rstrip("\r\n"))
-    except (ValueError, RecursionError) as error:
-        _complain(f"{place}: {_reason(error)}")
-        return 1
-    if not isinstance(document, dict) or "id" not in document or not isinstance(document.get("text"), str):
-        _complain(f'{place}: expected an object with an "id" and a "text" that is a string')
-        return 1
-    records = extractor.extract(document["text"])
-    answer = {"id": document["id"], "attributions": [record.to_dict() for record in records]}
-    print(json.dumps(answer, ensure_ascii=False), flush=True)
-    return 0

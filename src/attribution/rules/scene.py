@@ -414,10 +414,6 @@ class Scene:
         features = {}
         if index < len(self.reading):
             features[f"tag={self.reading.words[index].pos}"] = 1.0
-        if isinstance(cue.entry, VerbCue):
-            features["lexical que"] = cue.entry.que / 3
-            features["lexical np"] = cue.entry.np / 3
-            features["lexical incise"] = cue.entry.incise / 3
         if group is not None:
             features[f"tense={self._tense(cue, group)}"] = 1.0
             if group.modal is not None:
