@@ -18,7 +18,7 @@ from attribution.exports.parts import parts_of
 from attribution.records import Attribution
 from attribution.sources.surface import fold
 
-__all__ = ["render_fragment", "render_html"]
+__all__ = ["page", "render_fragment", "render_html"]
 
 _PALETTE = ("0,114,178", "230,159,0", "0,158,115", "204,121,167", "86,180,233", "213,94,0", "240,228,66")
 _NOBODY = "128,128,128"
@@ -98,7 +98,12 @@ def render_html(text: str, attributions: Iterable[Attribution], *, title: str = 
         attributions: its records.
         title: the title of the page.
     """
-    return _PAGE.format(title=_safe(title), body=render_fragment(text, attributions))
+    return page(title, render_fragment(text, attributions))
+
+
+def page(title: str, *fragments: str) -> str:
+    """Give a page of its own around what :func:`render_fragment` gave for some articles."""
+    return _PAGE.format(title=_safe(title), body="\n<hr>\n".join(fragments))
 
 
 def render_fragment(text: str, attributions: Iterable[Attribution]) -> str:
