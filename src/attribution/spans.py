@@ -16,7 +16,7 @@ from attribution.rules.rule import Candidate, Extent
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
 _LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
-_RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
+_RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from the end to the left
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
@@ -84,14 +84,18 @@ def weigh(
     contests.sort(key=lambda contest: (-contest[0].confidence, _order(contest[0].candidate)))
     weighed = [one for contest in contests for one in contest]
     kept: list[Candidate] = []
+    places = _Places()
     judged = []
     for one in weighed:
         reason = ""
         if one.confidence < threshold:
             reason = f"less likely than {threshold:g}"
         else:
-            rival = next((other for other in kept if _exclude(one.candidate, other)), None)
+            held = _held(one.candidate)
+            near = (kept[number] for number in places.near(held))
+            rival = next((other for other in near if _exclude(one.candidate, other)), None)
             if rival is None:
+                places.put(len(kept), held)
                 kept.append(one.candidate)
             else:
                 reason = f"excluded by a likelier {rival.rule}"
@@ -180,7 +184,7 @@ def trim(text: str, start: int, end: int) -> Extent | None:
         left = _LEFT.match(text, start, end)
         if left:
             start, changed = left.end(), True
-        right = _RIGHT.search(text, start, end)
+        right = _RIGHT.match(text, start, end)
         if right:
             end, changed = right.start(), True
         opening, closing = text[start], text[end - 1]
@@ -274,15 +278,48 @@ def _counts(quotation: Quotation, candidate: Candidate) -> bool:
 
 def _nest(claims: list[Claim]) -> tuple[Claim, ...]:
     """Give each claim the smallest other claim whose content holds its content and its cue."""
+    places = _Places()
+    for index, claim in enumerate(claims):
+        places.put(index, claim.content)
     nested = []
     for claim in claims:
-        held = [*claim.content, *([claim.candidate.cue] if claim.candidate.cue else [])]
+        held = _held(claim.candidate)
         parents = [
-            (_length(other.content), index)
-            for index, other in enumerate(claims)
-            if other is not claim
-            and _length(other.content) > _length(claim.content)
-            and all(any(a <= start and end <= b for a, b in other.content) for start, end in held)
+            (_length(claims[index].content), index)
+            for index in places.near(held[:1])
+            if _length(claims[index].content) > _length(claim.content)
+            and all(any(a <= start and end <= b for a, b in claims[index].content) for start, end in held)
         ]
         nested.append(evolve(claim, parent=min(parents)[1] if parents else None))
     return tuple(nested)
+
+
+def _held(candidate: Candidate) -> tuple[Extent, ...]:
+    """The content and the cue."""
+    return candidate.content if candidate.cue is None else (*candidate.content, candidate.cue)
+
+
+class _Places:
+    """What stands where in the article: what touches a stretch is found without looking at all the rest."""
+
+    BLOCK = 256
+    """Characters of a block; as many as a sentence has."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[int, list[int]] = {}
+
+    def put(self, number: int, extents: Iterable[Extent]) -> None:
+        """Note that something stands there."""
+        for block in self._over(extents):
+            self._blocks.setdefault(block, []).append(number)
+
+    def near(self, extents: Iterable[Extent]) -> list[int]:
+        """Numbers, in order, of all that shares a character with these extents, and of some that do not."""
+        return sorted({number for block in self._over(extents) for number in self._blocks.get(block, ())})
+
+    def _over(self, extents: Iterable[Extent]) -> set[int]:
+        return {
+            block
+            for start, end in extents
+            for block in range(start // self.BLOCK, (end - 1) // self.BLOCK + 1)
+        }
