@@ -70,7 +70,7 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
     if word.pos in {"NOUN", "PROPN"} and reading.words[index + 1].pos == "DET":
         return False
     following = reading.words[index + 1]
-    if word.pos == "PROPN" and following.pos == "PROPN" and word.shape[:1].isupper() == following.shape[:1].isupper():
+    if word.pos == following.pos == "PROPN" and word.shape[:1].isupper() == following.shape[:1].isupper():
         return True  # «Human Rights [Watch]», whatever the tree makes of the name
     return head in reading.ancestors(index)
 
@@ -155,7 +155,7 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
 
 
 def _is_bare_noun(reading: Reading, index: int) -> bool:
-    """«Paul Morel, [analyste] du cabinet, a dit»: a common noun without determiner explains, it lists nothing."""
+    """«Paul Morel, [analyste] du cabinet, a dit»: a noun without determiner explains."""
     word = reading.words[index]
     return word.pos == "NOUN" and not word.shape[:1].isupper()
 
