@@ -1,4 +1,4 @@
-"""Who says what in an archive, with Ray Data: Parquet files of articles in, Parquet files of attributions out.
+"""Who says what in an archive, with Ray Data: Parquet files of articles in, of attributions out.
 
 Usage: python examples/ray_archive.py ARTICLES ATTRIBUTIONS
 

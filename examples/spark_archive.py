@@ -1,4 +1,4 @@
-"""Who says what in an archive, with Spark: Parquet files of articles in, Parquet files of attributions out.
+"""Who says what in an archive, with Spark: Parquet files of articles in, of attributions out.
 
 Usage: spark-submit examples/spark_archive.py ARTICLES ATTRIBUTIONS
 

@@ -2,8 +2,9 @@
 
 Usage: python scripts/train.py GOLD.jsonl [--write]
 
-The sentences of ``tests/cases`` are added: constructions that are rare in articles (noun cues, colons without
-marks, passives) have their examples and near misses there. They are never held out, and never measured.
+The sentences of ``tests/cases`` and the examples of the rules are added: constructions that are rare in
+articles (noun cues, colons without marks, passives) have their examples and near misses there. They are never
+held out, and never measured.
 
 The readings that the rules propose for one cue, and the silent one, are the alternatives of a choice. The
 right ones are the readings whose content and source agree with a gold attribution, among those that the
@@ -31,7 +32,7 @@ from scipy.sparse import csr_matrix
 from attribution.article import Article
 from attribution.decide import features_of
 from attribution.pipeline import Extractor
-from attribution.rules import Candidate, propose
+from attribution.rules import RULES, Candidate, propose
 from attribution.sources import identify
 from attribution.spans import complete, settle, weigh
 from judging import judge, load_module, read_documents, reliability
@@ -81,19 +82,17 @@ def read_articles(documents: Sequence[dict[str, Any]]) -> list[Article]:
 
 
 def read_cases() -> list[dict[str, Any]]:
-    """The sentences of ``tests/cases``, but known failures, in the layout of the annotated articles."""
+    """The sentences of ``tests/cases`` and of the rules, in the layout of the annotated articles.
+
+    Known failures are left out.
+    """
     notation = load_module(ROOT / "tests" / "notation.py")
-    entries = [
-        entry for path in sorted((ROOT / "tests" / "cases").glob("*.txt")) for entry in notation.load(path)
-    ]
+    files = sorted((ROOT / "tests" / "cases").glob("*.txt"))
+    entries = [entry.case for path in files for entry in notation.load(path) if entry.xfail is None]
+    shown = [notation.parse(one) for rule in RULES for one in (*rule.examples, *rule.near_misses)]
     return [
-        {
-            "id": entry.id,
-            "text": entry.case.text,
-            "attributions": [_annotated(one) for one in entry.case.records],
-        }
-        for entry in entries
-        if entry.xfail is None
+        {"text": case.text, "attributions": [_annotated(one) for one in case.records]}
+        for case in (*entries, *shown)
     ]
 
 
@@ -223,7 +222,7 @@ def report(
     made = sum(any(choice.shares) for choice in choices)
     readings = sum(len(choice.rows) for choice in choices)
     lines = [
-        f"learned from {len(documents)} articles and the sentences of tests/cases:",
+        f"learned from {len(documents)} articles, the sentences of tests/cases and those of the rules:",
         f"{len(choices)} cues, {readings} readings, {made} cues with a right one",
         f"{FOLDS} folds of articles, each decided with weights that have not seen it:",
         *(

@@ -110,14 +110,21 @@ def _finder() -> CueFinder:
 
 def candidates_of(rule: Rule, article: Article) -> list[Candidate]:
     """What a rule finds in an article, by itself."""
-    found: list[Candidate] = []
-    for number, reading in article.readings.items():
-        cues = tuple(cue for cue in article.cues if article.sentence_at(cue.start) == number)
-        scene = Scene(article, reading, cues)
-        for cue in cues:
-            if cue.kind in rule.kinds:
-                found += rule.find(scene, cue)
-    return found if rule.kinds else [*found, *find_alone(article)]
+    scenes = [
+        Scene(
+            article, reading, tuple(cue for cue in article.cues if article.sentence_at(cue.start) == number)
+        )
+        for number, reading in article.readings.items()
+    ]
+    if not rule.kinds:
+        return list(find_alone(article, scenes))
+    return [
+        candidate
+        for scene in scenes
+        for cue in scene.cues
+        if cue.kind in rule.kinds
+        for candidate in rule.find(scene, cue)
+    ]
 
 
 def records_of(case: str, rule: Rule, *parses: str) -> tuple[Case, list[Record]]:

@@ -19,7 +19,7 @@ TEXTS = [
     "Selon la préfecture, deux routes restent coupées.",
     "Il pleut.",
     None,
-    "« Nous irons au bout », a déclaré Hélène Vasseur. Le maire affirme que l'usine, selon Paul Lenoir, fermera.",
+    "« Nous irons au bout », a déclaré Hélène Vasseur. Le maire affirme que l'usine, selon la CGT, fermera.",
 ]
 
 
@@ -47,13 +47,17 @@ def test_numbers_count_within_an_article() -> None:
 
 def test_schema_is_the_published_one() -> None:
     assert attributions(batch_of(TEXTS)).schema == SCHEMA
-    assert SCHEMA.names[2:] == list(Attribution.from_dict(attributions(batch_of(TEXTS)).to_pylist()[0]).to_dict())
+    assert SCHEMA.names[2:] == list(
+        Attribution.from_dict(attributions(batch_of(TEXTS)).to_pylist()[0]).to_dict()
+    )
 
 
 @pytest.mark.parametrize("texts", [[], ["Il pleut."], [None]])
 def test_no_attribution_is_an_empty_table_of_the_same_schema(texts: list[str | None]) -> None:
     found = attributions(
-        pa.RecordBatch.from_pydict({"id": ["a"] * len(texts), "text": pa.array(texts, pa.string())}, SCHEMA_IN)
+        pa.RecordBatch.from_pydict(
+            {"id": ["a"] * len(texts), "text": pa.array(texts, pa.string())}, SCHEMA_IN
+        )
     )
     assert (found.num_rows, found.schema) == (0, SCHEMA)
 

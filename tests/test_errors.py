@@ -19,7 +19,7 @@ from attribution import (
 from attribution.parse import MODEL
 
 
-@pytest.mark.parametrize("name", errors.__all__)
+@pytest.mark.parametrize("name", [name for name in errors.__all__ if name.endswith("Error")])
 def test_every_error_has_the_base(name: str) -> None:
     assert issubclass(getattr(errors, name), AttributionError)
 

@@ -65,5 +65,7 @@ def test_archive(
     example.main(str(directory), str(tmp_path / "second"))
     first = sorted(rows(tmp_path / "first"), key=lambda row: (row["id"], row["number"]))
     assert first == sorted(rows(tmp_path / "second"), key=lambda row: (row["id"], row["number"]))
-    expected = [(identity, record) for identity in sorted(texts) for record in extractor.extract(texts[identity])]
+    expected = [
+        (identity, record) for identity in sorted(texts) for record in extractor.extract(texts[identity])
+    ]
     assert [(row["id"], Attribution.from_dict(row)) for row in first] == expected

@@ -97,7 +97,8 @@ def test_task_that_fails_gives_the_same_rows_again(
             yield found
             if not fell.exists():
                 fell.touch()
-                raise RuntimeError("after its first rows")
+                msg = "after its first rows"
+                raise RuntimeError(msg)
 
     frame = spark.read.parquet(str(articles)).repartition(3)
     rows = frame.mapInArrow(fall_once, from_arrow_schema(SCHEMA)).toArrow().to_pylist()

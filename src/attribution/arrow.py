@@ -1,8 +1,8 @@
 """Archives: from a table of articles to a table of attributions, one Arrow record batch at a time.
 
 :func:`attributions` is all that an engine needs: a function of the module, so that it can be pickled, which
-gives the same rows for the same batch wherever and however often it runs. ``examples/`` has Ray Data and Spark
-round it. Needs the extra ``arrow``.
+gives the same rows for the same batch wherever and however often it runs. ``examples/`` has Ray Data and
+Spark round it. Needs the extra ``arrow``.
 """
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ def schema(identity: pa.DataType | None = None) -> pa.Schema:
             pa.field("number", pa.int32(), nullable=False),
             pa.field("form", pa.string(), nullable=False),
             pa.field("source", pa.struct([*_SPAN, ("kind", pa.string()), ("name", pa.string())])),
-            pa.field("cue", pa.struct([*_SPAN, ("kind", pa.string()), ("lemma", pa.string()), ("act", pa.string())])),
+            pa.field(
+                "cue",
+                pa.struct([*_SPAN, ("kind", pa.string()), ("lemma", pa.string()), ("act", pa.string())]),
+            ),
             pa.field("content", pa.list_(pa.struct(_SPAN)), nullable=False),
             pa.field("medium", pa.struct(_SPAN)),
             pa.field("parent", pa.int32()),
@@ -53,7 +56,7 @@ SCHEMA = schema()
 
 
 def attributions(batch: pa.RecordBatch, *, identity: str = "id", text: str = "text") -> pa.RecordBatch:
-    """Find who says what in the articles of a batch: a row for each attribution, in the order of the articles.
+    """Find who says what in the articles of a batch: a row for each attribution, in order.
 
     A text that is null has no attributions. The model is loaded once in each process, on first use.
 

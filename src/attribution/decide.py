@@ -12,69 +12,89 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from attrs import frozen
+
 from attribution.article import Article
-from attribution.lexicon.tables import read_rows, table_path, text
+from attribution.lexicon.tables import Cell, read_rows, table_path, text
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.reading import Reading, Word
 
 __all__ = ["features_of", "load_weights", "probabilities"]
 
-_FIRST_OR_SECOND = {
-    "je",
-    "j'",
-    "nous",
-    "vous",
-    "tu",
-    "moi",
-    "toi",
-    "me",
-    "mon",
-    "ma",
-    "mes",
-    "notre",
-    "nos",
-    "votre",
-    "vos",
-}
-_DEMONSTRATIVE = {
-    "celui-ci",
-    "celle-ci",
-    "ceux-ci",
-    "celles-ci",
-    "dernier",
-    "dernière",
-    "derniers",
-    "intéressé",
-    "intéressée",
-}
-_THIRD = {"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur", "leurs"}
-_VAGUE = {"ce", "c'", "cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
-
-
-_SPEAKERS = dict.fromkeys(
-    ("person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"), "speaker"
+_FIRST_OR_SECOND = frozenset(
+    {"je", "j'", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "tu", "toi", "vous", "votre", "vos"}
 )
+_THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur", "leurs"})
+_LAST_NAMED = frozenset({"dernier", "dernière", "derniers", "intéressé", "intéressée"})
+"""«ce dernier», «l'intéressée»."""
+_DEMONSTRATIVE = _LAST_NAMED | {"celui-ci", "celle-ci", "ceux-ci", "celles-ci"}
+_VAGUE = frozenset(
+    {"ce", "c'", "cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
+)
+_SPEAKERS = frozenset(
+    {"person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"}
+)
+"""Classes of sources that can speak."""
+_LENGTHS = ((1, "1"), (3, "2-3"), (7, "4-7"), (25, "8-25"))
+"""Classes of the length of a content, in words: the longest, and the name."""
+_LARGEST_SCORE = 30.0
+"""A score beyond which a probability does not differ from 1."""
+
+
+@frozen
+class _ContentClass:
+    """What a content looks like.
+
+    Attributes:
+        length: class of its number of words.
+        form: direct, mixed or indirect.
+        finite: whether it holds a finite verb.
+    """
+
+    length: str
+    form: str
+    finite: bool
 
 
 def features_of(article: Article, candidate: Candidate) -> dict[str, float]:
     """The features that the decision weighs.
 
-    Each is given twice, alone and under the name of its rule (``clitic`` and ``incise:clitic``), so that a rare
-    rule can lean on the others.
+    Each is given twice, alone and under the name of its rule (``clitic`` and ``incise:clitic``), so that a
+    rare rule can lean on the others.
+
+    Args:
+        article: the article.
+        candidate: what a rule proposed, trimmed.
+
+    Returns:
+        The value of each feature by name; what is absent is 0.
     """
-    rule = candidate.rule
-    found = {"any": 1.0, rule: 1.0}
-    for name, value in candidate.features.items():
-        if value:
-            found[name] = float(value)
-            found[f"{rule}:{name}"] = float(value)
-    for name in _shared(article, candidate):
-        found[name] = 1.0
-        found[f"{rule}:{name}"] = 1.0
-    return found
+    return next(_features(article, (candidate,)))
 
 
-def _shared(article: Article, candidate: Candidate) -> Iterator[str]:
+def _features(article: Article, readings: Sequence[Candidate]) -> Iterator[dict[str, float]]:
+    """The features of each reading of a cue; a source or content that several share is looked at once."""
+    sources: dict[Extent | None, str] = {}
+    contents: dict[tuple[tuple[Extent, ...], bool], _ContentClass] = {}
+    for one in readings:
+        content = one.content, one.cue is None
+        if one.source not in sources:
+            sources[one.source] = _source_class(article, one.source)
+        if content not in contents:
+            contents[content] = _content_class(article, one)
+        found = {"any": 1.0, one.rule: 1.0}
+        for name, value in one.features.items():
+            if value:
+                found[name] = found[f"{one.rule}:{name}"] = float(value)
+        for name in _circumstances(article, one, sources[one.source], contents[content]):
+            found[name] = found[f"{one.rule}:{name}"] = 1.0
+        yield found
+
+
+def _circumstances(
+    article: Article, candidate: Candidate, source: str, content: _ContentClass
+) -> Iterator[str]:
+    """The features that all rules share."""
     yield f"how={candidate.how}"
     yield f"act={candidate.act}"
     if candidate.negated:
@@ -82,17 +102,14 @@ def _shared(article: Article, candidate: Candidate) -> Iterator[str]:
     if candidate.conditional:
         yield "conditional"
     strength = f"strength {candidate.features.get('strength', 0):.0f}"
-    source = _source_class(article, candidate)
-    speaker = _SPEAKERS.get(source, source)
+    speaker = "speaker" if source in _SPEAKERS else source
     yield strength
     yield f"source={source}"
     yield f"{speaker}, {strength}"
-    yield f"{speaker}, {strength}, {_form(article, candidate)}"
-    yield f"{speaker}, {candidate.how}"
-    yield f"length={_length_class(article, candidate.content)}"
-    yield f"form={_form(article, candidate)}"
-    reading = article.readings.get(candidate.sentence)
-    if reading is not None and any(_finite_inside(reading, piece) for piece in candidate.content):
+    yield f"{speaker}, {strength}, {content.form}"
+    yield f"length={content.length}"
+    yield f"form={content.form}"
+    if content.finite:
         yield "finite"
     if candidate.cue is not None and _quoted_cue(article, candidate, candidate.cue):
         yield "cue quoted"
@@ -100,14 +117,26 @@ def _shared(article: Article, candidate: Candidate) -> Iterator[str]:
         yield "heading"
 
 
-def _source_class(article: Article, candidate: Candidate) -> str:
+def _source_class(article: Article, source: Extent | None) -> str:
     """A coarse class of the source, from its words and the table of heads."""
-    if candidate.source is None:
+    words = [] if source is None else article.view[slice(*source)].lower().split()
+    if source is None or not words:
         return "none"
-    start, end = candidate.source
-    words = article.view[start:end].lower().split()
-    if not words:
-        return "none"
+    pronoun = _pronoun_class(words)
+    if pronoun is not None:
+        return pronoun
+    reading = article.readings.get(article.sentence_at(source[0]))
+    head = None if reading is None else _head(reading, *source)
+    if head is None:
+        return "name" if article.text[source[0]].isupper() else "unknown"
+    known = article.lexicon.head(head.text)
+    if known is not None:
+        return known.kind
+    return "name" if head.pos == "PROPN" or head.shape[:1].isupper() else "common noun"
+
+
+def _pronoun_class(words: Sequence[str]) -> str | None:
+    """The class of a source that names nobody: «nous», «on», «elle», «ce dernier», «certains»."""
     if words[0] in _FIRST_OR_SECOND:
         return "first person"
     if words[0] == "on":
@@ -116,16 +145,7 @@ def _source_class(article: Article, candidate: Candidate) -> str:
         return "pronoun"
     if words[-1] in _DEMONSTRATIVE:
         return "demonstrative"
-    if words[0] in _VAGUE:
-        return "vague"
-    reading = article.readings.get(article.sentence_at(start))
-    head = None if reading is None else _head(reading, start, end)
-    if head is None:
-        return "name" if article.text[start : start + 1].isupper() else "unknown"
-    known = article.lexicon.head(head.text)
-    if known is not None:
-        return known.kind
-    return "name" if head.pos == "PROPN" or head.shape[:1].isupper() else "common noun"
+    return "vague" if words[0] in _VAGUE else None
 
 
 def _head(reading: Reading, start: int, end: int) -> Word | None:
@@ -138,12 +158,15 @@ def _head(reading: Reading, start: int, end: int) -> Word | None:
     return next((reading.words[i] for i in inside if reading.words[i].pos in {"NOUN", "PROPN"}), None)
 
 
+def _content_class(article: Article, candidate: Candidate) -> _ContentClass:
+    reading = article.readings.get(candidate.sentence)
+    finite = reading is not None and any(_finite_inside(reading, piece) for piece in candidate.content)
+    return _ContentClass(_length_class(article, candidate.content), _form(article, candidate), finite)
+
+
 def _length_class(article: Article, content: tuple[Extent, ...]) -> str:
     words = sum(len(article.view[start:end].split()) for start, end in content)
-    for limit, name in ((1, "1"), (3, "2-3"), (7, "4-7"), (25, "8-25")):
-        if words <= limit:
-            return name
-    return "26+"
+    return next((name for limit, name in _LENGTHS if words <= limit), "26+")
 
 
 def _form(article: Article, candidate: Candidate) -> str:
@@ -162,7 +185,7 @@ def _form(article: Article, candidate: Candidate) -> str:
 
 
 def _finite_inside(reading: Reading, piece: Extent) -> bool:
-    return any("VerbForm=Fin" in reading.words[index].morph for index in reading.between(*piece))
+    return any(reading.words[index].finite for index in reading.between(*piece))
 
 
 def _quoted_cue(article: Article, candidate: Candidate, cue: Extent) -> bool:
@@ -185,7 +208,7 @@ def _is_heading(article: Article, candidate: Candidate) -> bool:
 @cache
 def load_weights() -> Mapping[str, float]:
     """Read the weights that ship with the package."""
-    schema = {"feature": text, "weight": float}
+    schema: dict[str, Cell] = {"feature": text, "weight": float}
     return {
         row["feature"]: row["weight"]
         for row in read_rows(table_path("weights.tsv"), "weights.tsv", schema, ("feature",))
@@ -195,8 +218,14 @@ def load_weights() -> Mapping[str, float]:
 def probabilities(
     article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
 ) -> tuple[float, ...]:
-    """How likely each reading of one cue is the right one; what is missing to 1 is that none is."""
-    scores = [min(30.0, _score(features_of(article, reading), weights)) for reading in readings]
+    """How likely each reading of one cue is the right one; what is missing to 1 is that none is.
+
+    Args:
+        article: the article.
+        readings: the readings, trimmed.
+        weights: what each feature adds to a score, by name.
+    """
+    scores = [min(_LARGEST_SCORE, _score(found, weights)) for found in _features(article, readings)]
     strengths = [math.exp(score) / len(scores) for score in scores]  # many readings make no cue likelier
     total = 1.0 + sum(strengths)
     return tuple(strength / total for strength in strengths)

@@ -36,13 +36,18 @@ Place = tuple[str, int, Sentence]
 _SIGN = 1 << 63
 _NO_FEATURES = "_"
 
+_HALF_PAIRS = "".join(map(chr, range(0xD800, 0xE000)))
+"""Halves of surrogate pairs, which no tokenizer takes."""
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
         **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff', " "),
         **dict.fromkeys("‐‑", "-"),
-        **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # half a surrogate pair, which no tokenizer takes
+        **dict.fromkeys(_HALF_PAIRS, "\ufffd"),
     }
+)
+_ELIDED = frozenset(
+    ("c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu")
 )
 
 
@@ -139,14 +144,11 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
     for token in nlp.tokenizer(view[sentence.start : sentence.end]):
         start = sentence.start + token.idx
         end = start + len(token.text)
-        touches = held is not None and held[1] == start
-        if (
-            held is not None
-            and touches
-            and (joins or token.text == "-" or (token.text == "'" and _is_elided(view, held)))
-        ):
-            held, joins = (held[0], end), token.text == "-"
-            continue
+        if held is not None and held[1] == start:
+            joins = joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))
+            if joins:
+                held, joins = (held[0], end), token.text == "-"
+                continue
         if held is not None:
             yield held
         held, joins = None if token.is_space else (start, end), False
@@ -156,11 +158,6 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
 
 def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
-
-
-_ELIDED = frozenset(
-    ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu"]
-)
 
 
 def _reading(nlp: Language, doc: Doc, place: Place, places: list[tuple[int, int]]) -> Reading:

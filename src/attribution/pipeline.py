@@ -21,6 +21,7 @@ from attribution.marks import find_quotations
 from attribution.parse import check_pipeline, load_pipeline, parse, plain_view
 from attribution.processes import read_in_processes
 from attribution.records import Attribution
+from attribution.result import Attributions
 from attribution.rules import propose
 from attribution.selection import worth_parsing
 from attribution.sources import identify
@@ -29,7 +30,7 @@ from attribution.spans import settle, weigh
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Extractor", "OnError", "explain", "extract_attributions"]
+__all__ = ["BATCH", "Extractor", "OnError", "explain", "extract_attributions"]
 
 Context = TypeVar("Context")
 Taken = TypeVar("Taken")
@@ -37,6 +38,8 @@ Given = TypeVar("Given")
 OnError = Literal["raise", "skip"] | Callable[[Failure], None]
 """What :meth:`Extractor.pipe` does about an article that cannot be read."""
 
+BATCH = 32
+"""Articles that are parsed together."""
 BATCH_CHARACTERS = 200_000
 """A batch of articles is full at this length, however few they are: memory follows length."""
 
@@ -105,7 +108,7 @@ class Extractor:
         self,
         texts: Iterable[Any],
         *,
-        batch_size: int = 32,
+        batch_size: int = BATCH,
         n_process: int = 1,
         as_tuples: bool = False,
         on_error: OnError = "raise",
@@ -238,7 +241,7 @@ class Extractor:
 
 def _records(article: Article) -> tuple[Attribution, ...]:
     weighed = weigh(article, propose(article), load_weights())
-    return identify(article, settle(article, weighed))
+    return Attributions(identify(article, settle(article, weighed)), article.text)
 
 
 def _checked(text: Any) -> str | TypeError:

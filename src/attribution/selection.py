@@ -8,6 +8,7 @@ without such a cue is not parsed. Round a quotation the rules look for its speak
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -97,19 +98,22 @@ def _round_quotations(article: Article) -> Iterator[int]:
         if _WORD.search(article.text, quotation.end, article.sentences[last].end):
             continue
         line = article.sentences[first].line
-        before = [number for number in speaking.get(line, ()) if number < first]
-        yield from before[-SPEAKERS:]
+        before = speaking.get(line, [])
+        end = bisect_left(before, first)
+        yield from before[max(0, end - SPEAKERS) : end]
         if last + 1 < len(article.sentences) and article.sentences[last + 1].line == line:
             yield last + 1
 
 
 def _speaking(article: Article) -> dict[int, list[int]]:
-    """By paragraph, the sentences where somebody may speak."""
+    """By paragraph, the sentences where somebody may speak, in order."""
     speaking: dict[int, list[int]] = {}
     for cue in article.cues:
         if cue.kind is CueKind.VERB:
             number = article.sentence_at(cue.start)
-            speaking.setdefault(article.sentences[number].line, []).append(number)
+            numbers = speaking.setdefault(article.sentences[number].line, [])
+            if not numbers or numbers[-1] != number:
+                numbers.append(number)
     return speaking
 
 
@@ -142,10 +146,8 @@ def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
     """Whether a break stands before the verb group, as before every incise."""
     participle = any(tag.startswith("par-pas") for tag in cue.tags)
     before = _BEFORE_PARTICIPLE if participle else _BEFORE_VERB
-    return (
-        before.search(article.text.lower(), max(0, sentence.start - 4, cue.start - 100), cue.start)
-        is not None
-    )
+    start = max(0, sentence.start - 4, cue.start - 100)
+    return before.search(article.text[start : cue.start].lower()) is not None
 
 
 def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 from attrs import evolve, frozen
@@ -18,11 +18,14 @@ __all__ = ["Claim", "Weighed", "settle", "weigh"]
 _LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
 _RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from the end to the left
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_OPENING = {"»": "«", "”": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
 THRESHOLD = 0.33
 """A candidate below this confidence is not claimed; half of the F1 reached is the best threshold for F1
 (Lipton, Elkan and Narayanaswamy 2014)."""
+_GAP = 3
+"""A quotation opens at most this many characters before the first of its words that a rule took."""
 SAME = 0.8
 """Contents that share this much (Jaccard over characters) are one content."""
 
@@ -74,7 +77,17 @@ def weigh(
     weights: Mapping[str, float],
     threshold: float = THRESHOLD,
 ) -> tuple[Weighed, ...]:
-    """Trim and weigh candidates, likeliest first; say why the losers lose."""
+    """Trim and weigh candidates; say why the losers lose.
+
+    Args:
+        article: the article.
+        candidates: what the rules propose.
+        weights: what each feature adds to a score, by name.
+        threshold: the confidence below which nothing is claimed.
+
+    Returns:
+        The candidates, cue after cue: the one with the most confident best reading first.
+    """
     cues: dict[tuple[int, bool], list[Candidate]] = {}
     for candidate in candidates:
         trimmed = complete(article, candidate)
@@ -82,38 +95,49 @@ def weigh(
             cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
     contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
     contests.sort(key=lambda contest: (-contest[0].confidence, _order(contest[0].candidate)))
-    weighed = [one for contest in contests for one in contest]
-    kept: list[Candidate] = []
-    places = _Places()
-    judged = []
-    for one in weighed:
-        reason = ""
+    return tuple(_judged(article, [one for contest in contests for one in contest], threshold))
+
+
+def _judged(article: Article, weighed: Iterable[Weighed], threshold: float) -> Iterator[Weighed]:
+    """Let the likeliest win, one after the other, and whatever no winner excludes.
+
+    Those that exclude each other share characters: only winners of the same sentences are compared.
+    """
+    winners: dict[int, list[tuple[int, Candidate]]] = {}
+    for rank, one in enumerate(weighed):
         if one.confidence < threshold:
-            reason = f"less likely than {threshold:g}"
-        else:
-            held = _held(one.candidate)
-            near = (kept[number] for number in places.near(held))
-            rival = next((other for other in near if _exclude(one.candidate, other)), None)
-            if rival is None:
-                places.put(len(kept), held)
-                kept.append(one.candidate)
-            else:
-                reason = f"excluded by a likelier {rival.rule}"
-        judged.append(evolve(one, reason=reason))
-    return tuple(judged)
+            yield evolve(one, reason=f"less likely than {threshold:g}")
+            continue
+        sentences = _sentences_of(article, one.candidate)
+        near = dict(winner for sentence in sentences for winner in winners.get(sentence, ()))
+        rival = next((near[place] for place in sorted(near) if _exclude(one.candidate, near[place])), None)
+        if rival is not None:
+            yield evolve(one, reason=f"excluded by a likelier {rival.rule}")
+            continue
+        for sentence in sentences:
+            winners.setdefault(sentence, []).append((rank, one.candidate))
+        yield one
+
+
+def _sentences_of(article: Article, candidate: Candidate) -> set[int]:
+    """Numbers of the sentences that the cue or the content touches."""
+    extents = candidate.content if candidate.cue is None else (candidate.cue, *candidate.content)
+    return {number for extent in extents for number in _sentences_over(article, extent)}
+
+
+def _sentences_over(article: Article, extent: Extent) -> range:
+    return range(article.sentence_at(extent[0]), article.sentence_at(extent[1] - 1) + 1)
 
 
 def _weigh_readings(
     article: Article, readings: Sequence[Candidate], weights: Mapping[str, float]
 ) -> list[Weighed]:
-    """The readings of one cue, the likeliest first; those that differ in an edge only lend each other confidence."""
+    """The readings of one cue, the likeliest first; those that say the same lend each other confidence."""
     shares = probabilities(article, readings, weights)
-    weighed = [
-        Weighed(
-            reading, share, sum(b for twin, b in zip(readings, shares, strict=True) if _agree(reading, twin))
-        )
-        for reading, share in zip(readings, shares, strict=True)
-    ]
+    weighed = []
+    for reading, share in zip(readings, shares, strict=True):
+        twins = zip(readings, shares, strict=True)
+        weighed.append(Weighed(reading, share, sum(other for twin, other in twins if _agree(reading, twin))))
     return sorted(weighed, key=lambda one: (-one.probability, _order(one.candidate)))
 
 
@@ -127,17 +151,33 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 
 
 def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
-    """Order, join and nest the winners."""
+    """Make claims of the winners, and nest them.
+
+    Args:
+        article: the article.
+        weighed: the candidates, weighed.
+
+    Returns:
+        The claims in text order, the outer one first.
+    """
     winners = sorted((one for one in weighed if not one.reason), key=lambda one: _order(one.candidate))
     claims = [
         Claim(one.candidate, one.candidate.content, _form(article, one.candidate), one.confidence)
         for one in winners
     ]
-    return _nest(claims)
+    return _nest(article, claims)
 
 
 def complete(article: Article, candidate: Candidate) -> Candidate:
-    """Trim the content, and let it run to the end of a quotation that it opens."""
+    """Trim the content, and let it run to the end of a quotation that it opens.
+
+    Args:
+        article: the article.
+        candidate: what a rule proposed.
+
+    Returns:
+        The candidate; its content is empty when no letter or digit is left.
+    """
     pieces: list[Extent] = []
     for number, (start, end) in enumerate(candidate.content):
         interrupted = number + 1 < len(candidate.content)
@@ -148,7 +188,8 @@ def complete(article: Article, candidate: Candidate) -> Candidate:
     return evolve(candidate, content=tuple(_merged(pieces)))
 
 
-def _merged(pieces: Sequence[Extent]) -> list[Extent]:
+def _merged(pieces: Iterable[Extent]) -> list[Extent]:
+    """Extents in text order, those that touch made one."""
     merged: list[Extent] = []
     for start, end in sorted(pieces):
         if merged and start <= merged[-1][1]:
@@ -160,48 +201,61 @@ def _merged(pieces: Sequence[Extent]) -> list[Extent]:
 
 def _to_quotation_end(article: Article, start: int, end: int) -> list[Extent]:
     """A content that ends inside a quotation which it opens goes on to the closing mark."""
-    for quotation in article.quotations:
-        if quotation.start >= end:
-            break
-        if (
-            quotation.depth
-            or not quotation.closed
-            or not start - 3 <= quotation.start < end < quotation.inner[1]
-        ):
-            continue
-        first, *rest = quotation.pieces
-        return [(start, first[1]), *rest] if rest else [(start, quotation.end)]
+    for quotation in article.quotations_in(start - _GAP, end):
+        if quotation.depth == 0 and quotation.closed and end < quotation.inner[1]:
+            first, *rest = quotation.pieces
+            return [(start, first[1]), *rest] if rest else [(start, quotation.end)]
     return [(start, end)]
 
 
 def trim(text: str, start: int, end: int) -> Extent | None:
-    """Cut spaces, stops and lone marks off both ends; None when no letter or digit is left."""
+    """Cut spaces, stops and marks off both ends.
+
+    A mark goes when the other one of its pair stands outside, or when the two hold everything between them.
+
+    Args:
+        text: the article.
+        start: offset of the first character.
+        end: offset after the last one.
+
+    Returns:
+        What is left; None when that is no letter and no digit.
+    """
     if not _ALNUM.search(text, start, end):
         return None
-    changed = True
-    while changed:
-        changed = False
+    before = None
+    while before != (start, end):
+        before = start, end
         left = _LEFT.match(text, start, end)
-        if left:
-            start, changed = left.end(), True
+        start = start if left is None else left.end()
         right = _RIGHT.match(text, start, end)
-        if right:
-            end, changed = right.start(), True
-        opening, closing = text[start], text[end - 1]
-        if opening in _PAIRS and _PAIRS[opening] not in text[start + 1 : end]:
-            start, changed = start + 1, True
-        elif opening in _PAIRS and text.find(_PAIRS[opening], start + 1, end) == end - 1:
-            start, end, changed = start + 1, end - 1, True
-        elif (
-            (closing in "»”" and {"»": "«", "”": "“"}[closing] not in text[start : end - 1])
-            or (closing == '"' and text.count('"', start, end) % 2)
-            or (closing == ")" and text.count("(", start, end) < text.count(")", start, end))
-        ):
-            end, changed = end - 1, True
+        end = end if right is None else right.start()
+        start, end = _without_marks(text, start, end)
     return start, end
 
 
+def _without_marks(text: str, start: int, end: int) -> Extent:
+    """One mark, or a pair of marks, less at the ends, if it does not belong to what is between."""
+    closing = _PAIRS.get(text[start])
+    if closing is not None:
+        place = text.find(closing, start + 1, end)
+        if place in {-1, end - 1}:
+            return start + 1, end if place < 0 else place
+    return start, end - 1 if _closes_nothing(text, start, end) else end
+
+
+def _closes_nothing(text: str, start: int, end: int) -> bool:
+    """Whether a stretch ends on a mark or bracket that it does not open."""
+    last = text[end - 1]
+    if last == '"':
+        return text.count('"', start, end) % 2 == 1
+    if last == ")":
+        return text.count("(", start, end) < text.count(")", start, end)
+    return last in _OPENING and text.find(_OPENING[last], start, end - 1) < 0
+
+
 def _order(candidate: Candidate) -> tuple[int, int, int, str]:
+    """Text order: the outer one first."""
     return (
         candidate.content[0][0],
         -candidate.content[-1][1],
@@ -212,12 +266,7 @@ def _order(candidate: Candidate) -> tuple[int, int, int, str]:
 
 def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
-    if (
-        one.cue is not None
-        and other.cue is not None
-        and one.cue[0] < other.cue[1]
-        and other.cue[0] < one.cue[1]
-    ):
+    if one.cue is not None and other.cue is not None and _shared((one.cue,), (other.cue,)):
         return True
     if _holds(one, other) or _holds(other, one):
         return False
@@ -227,12 +276,13 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
 
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:
-    """Whether a candidate stands, cue and content, inside the content of another: «Selon A, [B dit que P]»."""
-    if inner.cue is None:
-        return False
-    return all(
-        any(a <= start and end <= b for a, b in outer.content) for start, end in (inner.cue, *inner.content)
-    )
+    """Whether a candidate stands, cue and content, in the content of another: «Selon A, [B dit que P]»."""
+    return inner.cue is not None and _covers(outer.content, (inner.cue, *inner.content))
+
+
+def _covers(outer: Sequence[Extent], inner: Iterable[Extent]) -> bool:
+    """Whether each piece of the one lies in a piece of the other."""
+    return all(any(a <= start and end <= b for a, b in outer) for start, end in inner)
 
 
 def _length(pieces: Sequence[Extent]) -> int:
@@ -244,29 +294,31 @@ def _shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
 
 
 def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
-    """Shared characters over all characters of two contents."""
+    """Shared characters over all characters of two contents, from 0 to 1."""
     shared = _shared(one, other)
     return shared / (_length(one) + _length(other) - shared) if shared else 0.0
 
 
 def _form(article: Article, candidate: Candidate) -> Form:
     """Direct when every letter stands in a quotation, mixed when some do, indirect when none does."""
+    letters = sum(_letters(article, piece) for piece in candidate.content)
     quoted = [
-        extent
-        for quotation in article.quotations
+        (max(start, a), min(end, b))
+        for start, end in candidate.content
+        for quotation in article.quotations_over(start, end)
         if _counts(quotation, candidate)
-        for extent in quotation.pieces
+        for a, b in quotation.pieces
+        if a < end and start < b
     ]
-    inside = outside = 0
-    for start, end in candidate.content:
-        covered = [(max(start, a), min(end, b)) for a, b in quoted if a < end and start < b]
-        letters = len(_ALNUM.findall(article.text[start:end]))
-        marked = sum(len(_ALNUM.findall(article.text[a:b])) for a, b in _merged(covered))
-        inside += marked
-        outside += letters - marked
+    inside = sum(_letters(article, piece) for piece in _merged(quoted))
     if not inside:
         return Form.INDIRECT
-    return Form.MIXED if outside else Form.DIRECT
+    return Form.DIRECT if inside == letters else Form.MIXED
+
+
+def _letters(article: Article, extent: Extent) -> int:
+    """How many letters and digits a stretch of the article holds."""
+    return len(_ALNUM.findall(article.text, *extent))
 
 
 def _counts(quotation: Quotation, candidate: Candidate) -> bool:
@@ -276,50 +328,21 @@ def _counts(quotation: Quotation, candidate: Candidate) -> bool:
     return candidate.content[0][0] <= quotation.inner[0] + 2
 
 
-def _nest(claims: list[Claim]) -> tuple[Claim, ...]:
-    """Give each claim the smallest other claim whose content holds its content and its cue."""
-    places = _Places()
-    for index, claim in enumerate(claims):
-        places.put(index, claim.content)
+def _nest(article: Article, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Give each claim the smallest larger claim whose content holds its content and its cue."""
+    by_sentence: dict[int, list[int]] = {}
+    for number, claim in enumerate(claims):
+        for sentence in {one for piece in claim.content for one in _sentences_over(article, piece)}:
+            by_sentence.setdefault(sentence, []).append(number)
     nested = []
     for claim in claims:
-        held = _held(claim.candidate)
+        cue = claim.candidate.cue
+        held = claim.content if cue is None else (cue, *claim.content)
         parents = [
-            (_length(claims[index].content), index)
-            for index in places.near(held[:1])
-            if _length(claims[index].content) > _length(claim.content)
-            and all(any(a <= start and end <= b for a, b in claims[index].content) for start, end in held)
+            (_length(claims[number].content), number)
+            for number in by_sentence[article.sentence_at(claim.content[0][0])]
+            if _length(claims[number].content) > _length(claim.content)
+            and _covers(claims[number].content, held)
         ]
         nested.append(evolve(claim, parent=min(parents)[1] if parents else None))
     return tuple(nested)
-
-
-def _held(candidate: Candidate) -> tuple[Extent, ...]:
-    """The content and the cue."""
-    return candidate.content if candidate.cue is None else (*candidate.content, candidate.cue)
-
-
-class _Places:
-    """What stands where in the article: what touches a stretch is found without looking at all the rest."""
-
-    BLOCK = 256
-    """Characters of a block; as many as a sentence has."""
-
-    def __init__(self) -> None:
-        self._blocks: dict[int, list[int]] = {}
-
-    def put(self, number: int, extents: Iterable[Extent]) -> None:
-        """Note that something stands there."""
-        for block in self._over(extents):
-            self._blocks.setdefault(block, []).append(number)
-
-    def near(self, extents: Iterable[Extent]) -> list[int]:
-        """Numbers, in order, of all that shares a character with these extents, and of some that do not."""
-        return sorted({number for block in self._over(extents) for number in self._blocks.get(block, ())})
-
-    def _over(self, extents: Iterable[Extent]) -> set[int]:
-        return {
-            block
-            for start, end in extents
-            for block in range(start // self.BLOCK, (end - 1) // self.BLOCK + 1)
-        }

@@ -14,7 +14,6 @@ FOUND = [
         "peut/VERB/acl/2/fin revivre/VERB/xcomp/6/inf n'/ADV/advmod/11 a/AUX/aux:tense/11/fin "
         "pas/ADV/advmod/11 varié/VERB/ROOT/0/past ./PUNCT/punct/11",
         id="que",
-        marks=pytest.mark.xfail(reason="the content runs on past the verb of the main clause", strict=True),
     ),
     pytest.param(
         "Les [C rumeurs] selon lesquelles [Q l'usine fermerait] inquiètent la vallée.",
@@ -22,7 +21,6 @@ FOUND = [
         "l'/DET/det/6 usine/NOUN/nsubj/7 fermerait/VERB/acl:relcl/2/fin "
         "inquiètent/VERB/ROOT/0/plur+fin la/DET/det/10 vallée/NOUN/obj/8 ./PUNCT/punct/8",
         id="selon lesquelles",
-        marks=pytest.mark.xfail(reason="the content runs on past the verb of the main clause", strict=True),
     ),
     pytest.param(
         "L'[C appel] de [S l'évêque] à [Q prier pour la paix] a surpris.",
@@ -30,7 +28,6 @@ FOUND = [
         "à/ADP/mark/7 prier/VERB/acl/2/inf pour/ADP/case/10 la/DET/det/10 paix/NOUN/obl:arg/7 "
         "a/AUX/aux:tense/12/fin surpris/VERB/ROOT/0/past ./PUNCT/punct/12",
         id="infinitive",
-        marks=pytest.mark.xfail(reason="the content runs on past the verb of the main clause", strict=True),
     ),
 ]
 NEAR_MISSES = [

@@ -31,7 +31,8 @@ def alone(text: str, sentences: int) -> list[Candidate]:
 def test_finds(text: str, sentences: int, expected: list[list[str]]) -> None:
     found = alone(text, sentences)
     assert [[text[start:end] for start, end in candidate.content] for candidate in found] == expected
-    assert all(candidate.cue is None and candidate.source is None for candidate in found)
+    assert all(candidate.cue is None for candidate in found)
+    assert [candidate.how for candidate in found] == ["none"] * len(found)
 
 
 @pytest.mark.parametrize(
@@ -41,9 +42,38 @@ def test_finds(text: str, sentences: int, expected: list[list[str]]) -> None:
         ("dash", "— Oui, tout va bien.", "« Oui, tout va bien. »"),
         ("unclosed", "« Nous tiendrons.", "« Nous tiendrons. »"),
         ("title", "Elle lit « La Mer au Loin ».", "Elle lit « la mer au loin »."),
-        ("one_word", "Un « gâchis ».", "Un « très grand gâchis »."),
+        ("one word", "Un « gâchis ».", "Un « très grand gâchis »."),
     ],
 )
 def test_features(feature: str, likely: str, unlikely: str) -> None:
     (one,), (other,) = alone(likely, 1), alone(unlikely, 1)
     assert one.features.get(feature, 0.0) > other.features.get(feature, 0.0)
+
+
+def speakers(text: str, *parses: str) -> list[tuple[str, str | None]]:
+    """How each speaker that is proposed was found, and who it is."""
+    found = candidates_of(RULE, article_of(text, *parses))
+    return [(one.how, one.source and text[slice(*one.source)]) for one in found]
+
+
+def test_subject_of_the_sentence_may_speak_and_so_may_nobody() -> None:
+    parse = (
+        "Le/DET/det/2 maire/NOUN/nsubj/3 regrette/VERB/ROOT/0/fin cette/DET/det/5 décision/NOUN/obj/3 "
+        "./PUNCT/punct/3"
+    )
+    found = speakers("Le maire « regrette cette décision ».", parse)
+    assert found[0] == ("subject", "Le maire")
+    assert found[-1] == ("none", None)
+
+
+def test_subject_of_the_next_sentence_may_speak() -> None:
+    parse = (
+        "La/DET/det/2 maire/NOUN/nsubj/4 est/AUX/aux:tense/4/fin repartie/VERB/ROOT/0/past ./PUNCT/punct/4"
+    )
+    found = speakers("« Nous tiendrons. » La maire est repartie.", "-", parse)
+    assert found == [("next", "La maire"), ("none", None)]
+
+
+def test_signature_may_speak() -> None:
+    found = speakers("« Nous tiendrons. »\n— Léa Morel", "-", "-")
+    assert found[0] == ("signature", "Léa Morel")

@@ -39,7 +39,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, PrepositionCue):
         return
     source = _source(scene, cue, entry)
-    if source is None or _belongs_to_on(scene, cue) or (cue.lemma == "pour" and not _may_speak(scene, source)):
+    if source is None or _belongs_to_on(scene, cue):
+        return
+    if cue.lemma == "pour" and not _may_speak(scene, source):
         return
     if scene.article.view[source.start : source.end].lower() in _LEQUEL:
         source = _antecedent(scene, cue)

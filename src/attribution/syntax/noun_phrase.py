@@ -6,37 +6,33 @@ appositions after a comma and relative clauses are out; a coordination is one ph
 
 from __future__ import annotations
 
+from attribution.syntax.closed_classes import (
+    CONNECTIVES,
+    DATES,
+    DEGREES,
+    NE,
+    QUANTIFIERS,
+    QUE,
+    RELATIVES,
+    TIME_NOUNS,
+)
 from attribution.syntax.reading import Reading
 
-__all__ = ["full_phrase", "is_nominal", "left_edge", "postposed_phrase"]
+__all__ = [
+    "CIRCUMSTANCES",
+    "explained_by",
+    "first_nominal",
+    "full_phrase",
+    "head_before",
+    "is_nominal",
+    "left_edge",
+    "without_tail",
+]
 
-_LEFT = {"det", "amod", "nummod", "nmod:poss", "advmod", "case", "fixed", "flat:name", "flat:foreign", "dep"}
-_RELATIVE = {
-    "qui",
-    "que",
-    "qu'",
-    "dont",
-    "où",
-    "lequel",
-    "laquelle",
-    "lesquels",
-    "lesquelles",
-    "auquel",
-    "duquel",
-}
-_ADJUNCT_PREPOSITIONS = {
-    "dans", "sur", "lors", "devant", "après", "avant", "depuis", "pendant", "via", "par", "durant", "face", "suite", "malgré",
-    "selon", "d'après", "vers", "auprès", "quant",
-}  # fmt: skip
-_DAYS = {
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui", "demain", "matin", "soir",
-    "midi", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre", "récemment", "ainsi", "alors", "ensuite", "enfin", "également", "toutefois", "cependant", "aussitôt",
-}  # fmt: skip
-_MEDIUM_HEADS = {
-    "afp", "presse", "télévision", "radio", "antenne", "micro", "journal", "quotidien", "chaîne", "agence", "reuters", "bbc",
-    "cnn", "bfmtv", "journalistes", "médias",
-}  # fmt: skip
+CIRCUMSTANCES = DATES | CONNECTIVES
+"""Dates, which are tagged as nouns, and adverbs that the parser takes for nouns or hangs on them."""
+_NOMINAL_OR_JOINT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"})
+_TRAILING = frozenset({"ADV", "CCONJ", "ADP", "SCONJ", "DET"})
 
 
 def is_nominal(reading: Reading, index: int) -> bool:
@@ -44,86 +40,106 @@ def is_nominal(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if word.pos == "NUM" and word.dep == "nummod" and word.head > index:  # «deux passagères»
         return False
-    return word.pos in {"NOUN", "PROPN", "PRON", "NUM"} and word.text not in _DAYS
+    return word.pos in {"NOUN", "PROPN", "PRON", "NUM"} and word.text not in CIRCUMSTANCES
+
+
+def first_nominal(reading: Reading, first: int, reach: int = 5) -> int | None:
+    """Index of the first word that can head a source, ``reach`` words from ``first`` on at most."""
+    return next((i for i in range(first, min(first + reach, len(reading))) if is_nominal(reading, i)), None)
 
 
 def left_edge(reading: Reading, head: int) -> int:
     """First word of the phrase: determiners and adjectives just before its head."""
     first = head
-    while first > 0:
-        before = reading.words[first - 1]
-        if reading.comma(first - 1) or before.pos in {"VERB", "AUX", "SCONJ", "CCONJ", "ADP"}:
-            break
-        if before.text in {"ne", "n'"} or before.pos == "PRON":
-            if before.text not in {"tout", "tous", "toutes", "toute", "certains", "plusieurs"}:
-                break
-        if before.pos == "ADV" and before.text not in {
-            "plus",
-            "moins",
-            "très",
-            "environ",
-            "presque",
-            "quasi",
-            "près",
-        }:
-            break
-        if before.pos not in {"DET", "ADJ", "NUM", "ADV"} and not _under(reading, first - 1, head):
-            break
-        if before.pos in {"NOUN", "PROPN"} and reading.words[first].pos == "DET":
-            break
+    while first > 0 and _opens_phrase(reading, first - 1, head):
         first -= 1
     return first
 
 
-def _under(reading: Reading, index: int, head: int) -> bool:
-    return reading.words[index].head == head or head in reading.ancestors(index)
+def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
+    """Whether a word belongs to the phrase that goes on right after it: «[environ] [dix] [jeunes] élus»."""
+    word = reading.words[index]
+    if reading.comma(index) or word.is_verb or word.pos in {"SCONJ", "CCONJ", "ADP"} or word.text in NE:
+        return False
+    if word.pos == "PRON" and word.text not in QUANTIFIERS:
+        return False
+    if word.pos == "ADV":
+        return word.text in DEGREES
+    if word.pos in {"DET", "ADJ", "NUM"}:
+        return True
+    if word.pos in {"NOUN", "PROPN"} and reading.words[index + 1].pos == "DET":
+        return False
+    following = reading.words[index + 1]
+    if word.pos == following.pos == "PROPN" and word.shape[:1].isupper() == following.shape[:1].isupper():
+        return True  # «Human Rights [Watch]», whatever the tree makes of the name
+    return head in reading.ancestors(index)
 
 
 def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[int, int]:
-    """The phrase round a head that the tree gives, as first and last word; ``limit`` is out."""
-    first = left_edge(reading, head)
+    """Find the phrase round a head that the tree gives.
+
+    Args:
+        reading: the sentence.
+        head: index of the head.
+        limit: index of a word that is out, with all that follow; of the verb, for its subject.
+
+    Returns:
+        The indices of its first and last word.
+    """
     end = len(reading) if limit is None else limit
     inside = set(reading.subtree(head))
     last = head
-    index = head + 1
-    while index < end:
-        if index not in inside:
-            break
-        if _ends_phrase(reading, index, head, inside, end):
+    for index in range(head + 1, end):
+        if index not in inside or _ends_phrase(reading, index, head, inside, end):
             break
         last = index
-        index += 1
-    last = _without_tail(reading, head, last)
+    last = _to_name_end(reading, without_tail(reading, head, last), end)
+    last = _with_acronym(reading, last, end)
     if limit is not None and _list_goes_on(reading, last, limit):
         last = limit - 1
-    return first, last
+    return left_edge(reading, head), last
+
+
+def _with_acronym(reading: Reading, last: int, end: int) -> int:
+    """«la Confédération générale du travail [(CGT)]»: the acronym belongs to the name."""
+    after = reading.words[last + 1 : min(last + 4, end)]
+    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and after[1].shape.isupper():
+        return last + 3
+    return last
+
+
+def _to_name_end(reading: Reading, last: int, end: int) -> int:
+    """«le président Emmanuel [Macron] a estimé»: the tree may cut a name in two, no phrase does."""
+    words = reading.words
+    while last + 1 < end and words[last].shape[:1].isupper() and words[last + 1].shape[:1].isupper():
+        if words[last + 1].pos in {"DET", "PRON", "CCONJ"}:
+            break
+        last += 1
+    return last
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
-    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb, though the tree took them for appositions."""
+    """«Luc Morel, Ana Silva et Jo Petit dénoncent»: names up to the verb, not appositions of the first."""
     rest = reading.words[last + 1 : limit]
     if len(rest) < 4 or rest[0].text != "," or not any(word.text in {"et", "ou"} for word in rest):
         return False
-    if (
-        rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper()
-    ):  # «Luc Morel, analyste des loisirs et du sport, »
+    if rest[1].pos == "NOUN" and not rest[1].shape[:1].isupper():
+        return False  # «Luc Morel, analyste des loisirs et du sport, »
+    if rest[-1].pos not in {"PROPN", "NOUN", "ADJ"}:
         return False
-    return all(
-        word.pos in {"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"} for word in rest
-    ) and (
-        rest[-1].pos in {"PROPN", "NOUN", "ADJ"} and not any(word.text in {"(", ":", ";"} for word in rest)
-    )
+    return all(word.pos in _NOMINAL_OR_JOINT and word.text not in {"(", ":", ";"} for word in rest)
 
 
 def _ends_phrase(reading: Reading, index: int, head: int, inside: set[int], end: int) -> bool:
+    """Whether the phrase stops before a word: a comma, a relative pronoun, a finite verb."""
     word = reading.words[index]
     if word.text == ",":
         return not _coordination_goes_on(reading, index, head, inside, end)
     if reading.comma(index) and word.text != "-":
         return True
-    if word.text in _RELATIVE and word.dep != "fixed":
+    if word.text in RELATIVES and word.dep != "fixed":
         return True
-    return word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph
+    return word.is_verb and word.finite
 
 
 def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[int], end: int) -> bool:
@@ -131,179 +147,92 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
     conjuncts = [
         child for child in reading.dependents(head, "conj") if child in inside and comma < child < end
     ]
-    if not conjuncts:
+    if not conjuncts or _is_bare_noun(reading, comma + 1):
         return False
-    return any(
-        reading.words[index].text in {"et", "ou"} for index in range(comma, conjuncts[-1]) if index in inside
-    ) and not any(reading.words[index].pos in {"VERB", "AUX"} for index in range(comma, conjuncts[-1] + 1))
+    listed = reading.words[comma : conjuncts[-1]]
+    joined = any(word.text in {"et", "ou"} and word.index in inside for word in listed)
+    return joined and not any(word.is_verb for word in (*listed, reading.words[conjuncts[-1]]))
 
 
-def _without_tail(reading: Reading, head: int, last: int) -> int:
-    """Drop dates, adverbs and prepositions that the tree hung on the end of the phrase."""
+def _is_bare_noun(reading: Reading, index: int) -> bool:
+    """«Paul Morel, [analyste] du cabinet, a dit»: a noun without determiner explains."""
+    word = reading.words[index]
+    return word.pos == "NOUN" and not word.shape[:1].isupper()
+
+
+def without_tail(reading: Reading, head: int, last: int) -> int:
+    """Drop dates, adverbs and prepositions that the tree hung on the end: «le maire [mardi à]»."""
     while last > head:
         word = reading.words[last]
-        trailing = word.pos in {"ADV", "CCONJ", "ADP", "SCONJ", "DET"} or word.text in _DAYS
-        trailing = trailing or (word.pos == "NUM" and reading.words[last - 1].text in _DAYS)
+        dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
+        trailing = word.pos in _TRAILING or word.text in CIRCUMSTANCES or dated
         if not trailing or word.text in {"là", "ci", "-là", "-ci"}:
             break
         last -= 1
     return last
 
 
-def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int] | None:
-    """The noun phrase that follows an incise verb, as first and last word.
+def head_before(reading: Reading, last: int) -> int | None:
+    """Climb from the last word of a phrase to its head, as long as the tree stays to the left.
 
-    The surface leads: the parser calls the subject of «a déclaré le ministre» an object in 38 % of the
-    cases. Adverbs, dates and complements («à l'AFP», «dans un communiqué») before it are passed over.
+    «le maire de [Vif]» gives *maire*. None when what is reached heads no source.
     """
-    index = start
-    while index < limit:
-        head = _phrase_head(reading, index, limit)
-        if head is not None:
-            first = index
-            return first, _right_edge(reading, first, head, limit)
-        following = _after_adjunct(reading, index, limit)
-        if following is None:
-            return None
-        index = following
-    return None
-
-
-def _phrase_head(reading: Reading, index: int, limit: int) -> int | None:
-    """Head of a noun phrase that begins here without a preposition, or None."""
-    position = index
-    while position < limit:
-        word = reading.words[position]
-        if word.text in _DAYS:
-            return None
-        if word.pos in {"NOUN", "PROPN"} or (
-            word.shape[:1].isupper() and word.pos in {"ADJ", "VERB", "X", "ADV"}
-        ):
-            return position
-        if (
-            word.pos == "PRON"
-            and position == index
-            and word.text not in {"se", "s'", "y", "en", "que", "qu'", "-t"}
-        ):
-            return position
-        if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
-            return (
-                position - 1
-                if position > index and reading.words[position - 1].pos in {"ADJ", "NUM"}
-                else None
-            )
-        position += 1
-    return None
-
-
-def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
-    """Index after an adverb, a date or a prepositional phrase that begins here."""
-    word = reading.words[index]
-    if word.pos == "ADV" or word.text in _DAYS or word.pos == "NUM":
-        return index + 1
-    if word.pos == "DET":
-        following = index + 1
-        while following < limit and (
-            reading.words[following].pos == "NUM" or reading.words[following].text in _DAYS
-        ):
-            following += 1
-        return following if following > index + 1 else None
-    if word.pos == "ADP" or word.text in {"au", "aux", "du", "des", "lors"}:
-        position = index + 1
-        while position < limit and reading.words[position].pos in {"DET", "ADJ", "NUM", "ADP"}:
-            position += 1
-        while position < limit and reading.words[position].pos in {"NOUN", "PROPN"}:
-            position += 1
-            if reading.words[position - 1].text in _MEDIUM_HEADS:
-                return position
-            while position < limit and reading.words[position].pos in {"PROPN", "ADJ"}:
-                position += 1
-            if position < limit and reading.words[position].text in {"de", "d'", "du", "des"}:
-                following = position + 1
-                while following < limit and reading.words[following].pos in {"DET", "ADJ"}:
-                    following += 1
-                position = following
-                continue
+    current = last
+    while (head := reading.words[current].head) < current:
+        if not (is_nominal(reading, head) or reading.words[head].pos == "ADJ"):
             break
-        return position
-    return None
-
-
-def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
-    last = head
-    index = head + 1
-    while index < limit:
-        word = reading.words[index]
-        if word.pos in {"PROPN", "NOUN", "ADJ", "NUM", "X"} and word.text not in _DAYS:
-            if word.pos == "NUM" and index + 1 < limit and reading.words[index + 1].text in _DAYS:
-                break
-            last = index
-        elif word.text in {"de", "d'", "du", "des"} or (
-            word.text in {"à", "au", "aux", "en", "pour", "chez"}
-        ):
-            if not _complement_follows(reading, index, limit, first):
-                break
-        elif word.pos == "DET":
-            if reading.words[index - 1].pos not in {"ADP", "DET", "CCONJ"}:
-                break
-        elif word.text in {"et", "&"}:
-            if not _coordinated(reading, index, limit):
-                break
-        elif word.text.startswith("-") or (word.shape[:1].isupper() and word.pos != "PUNCT"):
-            last = index
-        elif word.pos == "VERB" and "VerbForm=Part" in word.morph and _has_complement(reading, index, limit):
-            last = index  # «le ministre chargé des Transports»
-        elif word.text == "/" or (word.pos == "ADP" and reading.words[index - 1].pos == "VERB"):
-            pass
-        else:
+        if _is_parted(reading, head, current):
             break
-        index += 1
-    return _without_tail(reading, head, last)
+        current = head
+    return current if is_nominal(reading, current) else None
 
 
-def _complement_follows(reading: Reading, preposition: int, limit: int, first: int) -> bool:
-    """Whether a preposition goes on with the phrase: «de» does, «à» only after a noun of office."""
-    following = preposition + 1
-    while following < limit and reading.words[following].pos in {"DET", "ADJ", "NUM"}:
-        following += 1
-    if following >= limit or reading.words[following].pos not in {
-        "NOUN",
-        "PROPN",
-        "PRON",
-        "X",
-        "ADJ",
-        "VERB",
-    }:
-        return False
-    if reading.words[following].text in _MEDIUM_HEADS | _DAYS:
-        return False
-    if reading.words[preposition].text in {"de", "d'", "du", "des"}:
-        return True
-    governor = reading.words[reading.words[following].head]
-    return first <= governor.index < preposition and governor.pos in {"NOUN", "ADJ", "VERB", "PROPN", "PRON"}
+def _is_parted(reading: Reading, head: int, index: int) -> bool:
+    """Whether a stop, or an *et* that joins no names, stands between a word and the head in the tree."""
+    name = reading.words[head].pos == "PROPN"
+    return any(
+        word.text in {",", ";", ":"} or (word.text == "et" and not name)
+        for word in reading.words[head + 1 : index]
+    )
 
 
-def _coordinated(reading: Reading, conjunction: int, limit: int) -> bool:
-    following = conjunction + 1
-    if following >= limit:
-        return False
-    word = reading.words[following]
-    if word.text in {"de", "d'", "ajouté", "a", "ont"}:
-        return False
-    return word.pos in {"DET", "PROPN", "NOUN", "NUM", "ADJ"}
+def explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
+    """Head of the phrase that an apposition explains: «Anne [Roux], la maire de Vif[,] a dit».
+
+    The second comma may be missing when one of the two phrases is a name and the other a description.
+
+    Args:
+        reading: the sentence.
+        phrase: first and last word of what may be an apposition.
+
+    Returns:
+        The index of the head; None when the phrase is no apposition, or explains a date.
+    """
+    first, last = phrase
+    if first < 2 or reading.words[first - 1].text != ",":
+        return None
+    before = first - 2
+    if not is_nominal(reading, before) and reading.words[before].pos != "ADJ":
+        return None
+    head = head_before(reading, before)
+    if head is None or reading.words[head].pos == "PRON":
+        return None
+    closed = last + 1 < len(reading) and reading.words[last + 1].text == ","
+    if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
+        return None
+    edge = left_edge(reading, head)
+    opens = edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
+    return head if opens and not _is_time(reading, edge, before) else None
 
 
-def _has_complement(reading: Reading, participle: int, limit: int) -> bool:
-    following = participle + 1
-    return following < limit and reading.words[following].text in {
-        "de",
-        "d'",
-        "du",
-        "des",
-        "à",
-        "au",
-        "aux",
-        "en",
-        "par",
-        "pour",
-    }
+def _is_named(reading: Reading, first: int, last: int) -> bool:
+    """Whether a phrase is a bare name: «Anne Roux», but not «le directeur»."""
+    words = reading.words[first : last + 1]
+    return words[0].pos != "DET" and all(
+        word.shape[:1].isupper() or word.pos in {"ADP", "PUNCT"} for word in words
+    )
+
+
+def _is_time(reading: Reading, first: int, last: int) -> bool:
+    """«La semaine dernière, le maire a dit»: a date is explained by nobody."""
+    return any(word.text in TIME_NOUNS for word in reading.words[first : last + 1])

@@ -9,8 +9,6 @@ from attrs import field, frozen
 
 __all__ = ["Reading", "Word"]
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-
 
 @frozen
 class Word:
@@ -42,6 +40,26 @@ class Word:
     def is_name(self) -> bool:
         """A capital where none is due makes a name."""
         return self.pos == "PROPN" or (self.index > 0 and self.shape[:1].isupper() and self.pos == "NOUN")
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is tagged as a verb or an auxiliary."""
+        return self.pos in {"VERB", "AUX"}
+
+    @property
+    def finite(self) -> bool:
+        """Whether it is tagged as carrying person and tense."""
+        return "VerbForm=Fin" in self.morph
+
+    @property
+    def infinitive(self) -> bool:
+        """Whether it is tagged as an infinitive."""
+        return "VerbForm=Inf" in self.morph
+
+    @property
+    def participle(self) -> bool:
+        """Whether it is tagged as a participle, present or past."""
+        return "VerbForm=Part" in self.morph
 
     @property
     def plural(self) -> bool:

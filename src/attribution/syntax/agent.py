@@ -1,0 +1,58 @@
+"""Sources behind a preposition: the agent of a passive, and whoever told what *on* learnt."""
+
+from __future__ import annotations
+
+from attribution.syntax.closed_classes import DE_OR_FUSED
+from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
+from attribution.syntax.reading import Reading
+from attribution.syntax.subject_phrase import Subject
+from attribution.syntax.verb_group import VerbGroup
+
+__all__ = ["agent_of", "informant_of"]
+
+_REACH = 8
+"""Whoever told it stands at most this many words after the verb."""
+
+
+def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
+    """Find the complement with *par* of a passive: «démenti par [Moscou]».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+    """
+    for index in range(group.last + 1, len(reading) - 1):
+        word = reading.words[index]
+        if word.text in {";", ":"} or (word.is_verb and word.finite):
+            return None
+        if word.text == "par":
+            in_tree = word.head > index and is_nominal(reading, word.head)
+            head = word.head if in_tree else first_nominal(reading, index + 1)
+            if head is not None:
+                return _behind(reading, index + 1, head, "agent")
+    return None
+
+
+def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
+    """Find who told it: «a-t-on appris auprès de [la police]», «apprend-on de [source sûre]»; not *on*.
+
+    Args:
+        reading: the sentence.
+        group: the group of the verb of learning.
+    """
+    for index in range(group.last + 1, min(group.last + _REACH, len(reading) - 1)):
+        word = reading.words[index]
+        if reading.comma(index) or word.is_verb:
+            return None
+        if word.text in {"auprès", "de", "par"}:
+            near = word.text == "auprès" and reading.words[index + 1].text in DE_OR_FUSED
+            first = index + 2 if near else index + 1
+            head = first_nominal(reading, first)
+            return None if head is None else _behind(reading, first, head, "informant")
+    return None
+
+
+def _behind(reading: Reading, first: int, head: int, how: str) -> Subject:
+    """The phrase behind a preposition, from its first word on."""
+    _, last = full_phrase(reading, head)
+    return Subject.of_phrase(reading, (first, max(last, head)), head, how)

@@ -1,0 +1,129 @@
+"""The closed classes of French that the syntax reads from the surface: words that a grammar can list.
+
+Forms are as a reading holds them: small letters, straight apostrophes, elided words apart («qu'»), clitic
+subjects with their hyphens («-t-il»). Open classes (cues, heads of sources) are tables of the lexicon.
+"""
+
+from __future__ import annotations
+
+
+def _words(*lines: str) -> frozenset[str]:
+    """A class, written as its words between spaces."""
+    return frozenset(word for line in lines for word in line.split())
+
+
+def _phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases, written between commas, as their words."""
+    return tuple(tuple(phrase.split()) for line in lines for phrase in line.split(", "))
+
+
+# Prepositions
+
+DE = _words("de d'")
+DE_OR_FUSED = DE | _words("du des")
+"""*de* with the articles that it fuses with: «du maire»."""
+A_OR_FUSED = _words("à au aux")
+"""*à* with the articles that it fuses with: «aux élus»."""
+UNFUSED = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
+"""The preposition behind an elided or fused form."""
+PLACES = A_OR_FUSED | _words("chez dans auprès du de en")
+"""What introduces the place that *on* speaks from: «dit-on [à] la mairie»."""
+
+CIRCUMSTANTIAL = A_OR_FUSED | _words("lors dans sur par devant avec face selon suite malgré en chez")
+"""Prepositions, and nouns that make them («[face] à»), of circumstances on the end of a clause."""
+
+# Conjunctions and relatives
+
+QUE = _words("que qu'")
+RELATIVE_SUBJECTS = _words("qui lequel laquelle lesquels lesquelles")
+"""Relative pronouns that can be the subject of their clause."""
+RELATIVES = RELATIVE_SUBJECTS | QUE | _words("dont où auquel duquel")
+INTERROGATIVES = _words(
+    "si s' pourquoi comment quand combien où quel quelle quels quelles qui lequel laquelle",
+)
+"""What opens an indirect question: «demande [si] P»."""
+SUBORDINATORS = _words(
+    "alors tandis lorsque lorsqu' quand après avant puisque puisqu' afin sans car depuis pendant durant dès",
+    "tout",
+)
+"""What may open a circumstantial clause: «[alors] que P», «[après] avoir P», «[tout] en P»."""
+BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle")
+"""What makes one conjunction with a following *que*: «[bien] que», «[tandis] que»."""
+JOINTS = _words("et mais puis ou ,")
+"""What joins a verb to the one before it: «a dit P [et] a ajouté Q»."""
+
+# Negation
+
+NE = _words("ne n'")
+NEGATIONS = _words("pas plus jamais")
+"""What *ne* is followed by, before an infinitive too: «ne [pas] céder»."""
+
+# Pronouns
+
+REFLEXIVES = _words("se s'")
+THIRD_PERSON_OBJECTS = _words("le la les l' lui leur")
+"""Object clitics of the third person; four of them are articles as well."""
+OBJECT_CLITICS = THIRD_PERSON_OBJECTS | REFLEXIVES | _words("y en me m' te t' nous vous")
+CLITIC_SUBJECTS = _words(
+    "-il -elle -on -ils -elles -je -tu -nous -vous -ce -t-il -t-elle -t-on -t-ils -t-elles",
+)
+"""Inverted subjects: «a[-t-il] dit»."""
+EUPHONIC_T = "-t"
+"""The tokenizer may cut «a-t-il» into «a», «-t», «-il»."""
+SUBJECT_PRONOUNS = _words(
+    "je j' tu il elle on nous vous ils elles ce c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci",
+)
+NEVER_SUBJECTS = THIRD_PERSON_OBJECTS | REFLEXIVES | QUE | _words("y en -t")
+"""Words that the parser calls subjects now and then, and that never are."""
+FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")
+"""Pronouns and quantifiers that float into the verb: «ont [tous] déclaré», «a [lui-même] reconnu»."""
+QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")
+"""Pronouns that are determiners as well: «[tous] les élus»."""
+
+# Adverbs
+
+DEGREES = _words("plus moins très environ presque quasi près")
+"""Adverbs inside a noun phrase: «[plus] de cent élus», «[environ] dix maires»."""
+CONNECTIVES = _words("récemment ainsi alors ensuite enfin également toutefois cependant aussitôt")
+INSERTED_PHRASES = _phrases(
+    "pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, au passage, en vain",
+    "quant à lui, quant à elle, quant à eux, quant à elles, tous deux, toutes deux, tous les deux",
+    "en personne, en effet, par ailleurs, en outre, en revanche, au contraire, de plus, d' ailleurs",
+    "du reste, non plus, tout d' abord, d' abord, en particulier, entre autres, dans la foulée, plus tôt",
+    "tout de même, non sans, à nouveau, de nouveau, une nouvelle fois, une fois de plus, à maintes reprises",
+    "à plusieurs reprises, sans détour, sans ambages",
+)
+"""Adverbial phrases between an auxiliary and its participle: «a [de son côté] assuré»."""
+
+# Verbs
+
+MODALS = _words(
+    "pouvoir devoir vouloir tenir aller venir faire laisser oser préférer continuer commencer souhaiter",
+)
+"""Verbs whose infinitive does the reporting: «a [tenu] à souligner», «n'a pas [voulu] confirmer»."""
+
+# Time
+
+WEEKDAYS = _words("lundi mardi mercredi jeudi vendredi samedi dimanche")
+MONTHS = _words(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+)
+NEAR_DAYS = _words("hier aujourd'hui")
+DATES = WEEKDAYS | MONTHS | NEAR_DAYS | _words("demain matin soir midi")
+TIME_NOUNS = (
+    WEEKDAYS
+    | MONTHS
+    | _words(
+        "an année ans années mois semaine semaines jour jours matin soir nuit veille lendemain week-end",
+        "heure heures minutes fois",
+    )
+)
+"""Nouns that head a circumstance of time: «la [semaine] dernière»."""
+
+# Whom one speaks to
+
+ADDRESSEES = _words(
+    "afp reuters bbc cnn bfmtv presse agence journalistes médias journal quotidien",
+    "radio télévision chaîne antenne micro",
+)
+"""Nouns that complete a verb of speech by themselves: after «a dit à l'[AFP]» a subject may follow."""

@@ -1,0 +1,142 @@
+"""The noun phrase that states what was said: an object, a prepositional complement, an antecedent."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attribution.syntax.closed_classes import QUE, REFLEXIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.endings import Complement, endings_of
+from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.postposed import postposed_phrase
+from attribution.syntax.reading import Reading
+from attribution.syntax.verb_group import VerbGroup
+
+__all__ = ["antecedent_of", "object_of"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
+_OBJECTS = frozenset({"obj", "xcomp", "nsubj", "ccomp"})
+"""What the parser calls the object of a reporting verb."""
+_PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod"})
+_NEVER_OBJECTS = (
+    WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
+)
+_REACH = 10
+"""A phrase that the tree does not have stands before this many words after the verb."""
+
+
+def object_of(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str] = (), stops: Collection[int] = ()
+) -> Complement | None:
+    """Find the noun phrase that states what was said: «réclame [l'arrêt des travaux]».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+        prepositions: where given, the complement that one of them introduces is looked for, and not the
+            object: «appelle à [la retenue]».
+        stops: indices of words where another construction begins.
+    """
+    found = _governed_phrase(reading, group, prepositions, stops)
+    if found is not None:
+        return found
+    if prepositions:
+        return _under_object(reading, group, prepositions, stops)
+    return _phrase_after(reading, group, stops)
+
+
+def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """Find the antecedent of the relative pronoun that is the verb's object: «[un fait] que Pékin réfute».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+
+    Returns:
+        The indices of its first and last word.
+    """
+    verb = reading.words[group.main]
+    for relative in reading.dependents(group.main, "obj"):
+        if relative >= group.first or reading.words[relative].text not in QUE:
+            continue
+        if verb.dep.startswith("acl") and verb.head < relative and is_nominal(reading, verb.head):
+            return full_phrase(reading, verb.head, relative)
+    return None
+
+
+def _governed_phrase(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """The first object of the tree after the verb, or its first complement with one of the prepositions."""
+    for child in reading.children(group.main):
+        word = reading.words[child]
+        if child <= group.last or word.pos not in _NOMINAL:
+            continue
+        case = _case(reading, child)
+        if case is None:
+            if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
+                return _phrase(reading, group, child, "np", stops)
+        elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL:
+            return _phrase(reading, group, child, _preposition(reading, case), stops)
+    return None
+
+
+def _under_object(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«accuse la Chine [d'intimidation]»: the parser hangs the charge on the accused."""
+    for accused in reading.dependents(group.main, "obj"):
+        for child in reading.dependents(accused, "nmod", "obl"):
+            case = _case(reading, child)
+            if case is not None and case > group.last and _preposition(reading, case) in prepositions:
+                return _phrase(reading, group, child, _preposition(reading, case), stops)
+    return _after_locution(reading, group, prepositions, stops) if group.last > group.main else None
+
+
+def _after_locution(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«a attiré l'attention de ses élus [sur les retards]»: behind the fixed words of a locution."""
+    for case in range(group.last + 1, min(len(reading), group.last + _REACH)):
+        word = reading.words[case]
+        if word.pos == "ADP" and word.head > case and _preposition(reading, case) in prepositions:
+            return _phrase(reading, group, word.head, _preposition(reading, case), stops)
+        if word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {",", ";", ":"}:
+            return None
+    return None
+
+
+def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
+    """«a annoncé dimanche soir [la fermeture]»: the first phrase after dates and adverbs."""
+    phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
+    if phrase is None or reading.words[phrase[0]].pos != "DET":
+        return None
+    first, last = phrase
+    commas = sum(word.text == "," for word in reading.words[group.last + 1 : first])
+    if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
+        return None
+    nouns = [word.index for word in reading.words[first : last + 1] if word.pos in {"NOUN", "PROPN"}]
+    endings = endings_of(reading, group, first, nouns[0] if nouns else last, stops, tight=True)
+    return Complement(first, endings, "np", tree=False)
+
+
+def _phrase(
+    reading: Reading, group: VerbGroup, head: int, marker: str, stops: Collection[int]
+) -> Complement | None:
+    """The phrase of a head that the tree gives, with its preposition."""
+    case = _case(reading, head)
+    first = max(reading.subtree(head)[0] if case is None else case, group.last + 1)
+    while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
+        first += 1
+    endings = endings_of(reading, group, first, head, stops, tight=True)
+    return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
+
+
+def _case(reading: Reading, index: int) -> int | None:
+    """Index of the preposition before a noun, if it has one."""
+    return next((child for child in reading.dependents(index, "case") if child < index), None)
+
+
+def _preposition(reading: Reading, case: int) -> str:
+    """A preposition as the lexicon writes it: «de» for «d'» and «du»."""
+    text = reading.words[case].text
+    return UNFUSED.get(text, text)

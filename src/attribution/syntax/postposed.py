@@ -1,0 +1,169 @@
+"""The noun phrase after a verb, read from the surface: the subject of an incise.
+
+The parser calls the subject of «a déclaré le ministre» an object in 38 % of the cases; its tags are better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attribution.syntax.closed_classes import A_OR_FUSED, ADDRESSEES, DE, DE_OR_FUSED, QUE, REFLEXIVES
+from attribution.syntax.noun_phrase import CIRCUMSTANCES, without_tail
+from attribution.syntax.reading import Reading
+
+__all__ = ["postposed_phrase"]
+
+_NO_SOURCES = ADDRESSEES | CIRCUMSTANCES
+_NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
+_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
+"""Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
+_PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
+_NOT_NOUNS = DE | {"ajouté", "a", "ont"}
+"""What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
+
+
+def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int] | None:
+    """Find the noun phrase that follows an incise verb: «a déclaré mardi à l'AFP [le ministre]».
+
+    Adverbs, dates and complements («à l'AFP», «dans un communiqué») before it are passed over.
+
+    Args:
+        reading: the sentence.
+        start: index of the first word after the verb.
+        limit: index of the stop that ends the incise.
+
+    Returns:
+        The indices of its first and last word; None where another construction comes first.
+    """
+    index = start
+    while index < limit:
+        head = _phrase_head(reading, index, limit)
+        if head is not None:
+            return index, _right_edge(reading, index, head, limit)
+        following = _after_adjunct(reading, index, limit)
+        if following is None:
+            return None
+        index = following
+    return None
+
+
+def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
+    """Head of a noun phrase that begins here without a preposition, or None."""
+    for index in range(first, limit):
+        word = reading.words[index]
+        if word.text in CIRCUMSTANCES:
+            return None
+        if word.pos in {"NOUN", "PROPN"}:
+            return index
+        if word.shape[:1].isupper() and word.pos in {"ADJ", "VERB", "X", "ADV"}:  # a name, badly tagged
+            return index
+        if word.pos == "PRON" and index == first and word.text not in _NEVER_HEADS:
+            return index
+        if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
+            bare = index > first and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
+            return index - 1 if bare else None
+    return None
+
+
+def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> int:
+    """Index of the next word that is of none of these parts of speech."""
+    while index < limit and reading.words[index].pos in kinds:
+        index += 1
+    return index
+
+
+def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
+    """Index after an adverb, a date or a prepositional phrase that begins here."""
+    word = reading.words[index]
+    if word.pos in {"ADV", "NUM"} or word.text in CIRCUMSTANCES:
+        return index + 1
+    if word.pos == "DET":
+        return _after_date(reading, index, limit)
+    if word.pos == "ADP" or word.text in {"au", "aux", "du", "des", "lors"}:
+        return _after_prepositional_phrase(reading, index, limit)
+    return None
+
+
+def _after_date(reading: Reading, article: int, limit: int) -> int | None:
+    """«le 3 mai»: the index after a date with an article; None when it is no date."""
+    index = article + 1
+    while index < limit and (reading.words[index].pos == "NUM" or reading.words[index].text in CIRCUMSTANCES):
+        index += 1
+    return index if index > article + 1 else None
+
+
+def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
+    """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
+    index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
+    while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
+        if reading.words[index].text in ADDRESSEES:
+            return index + 1
+        index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
+        if index >= limit or reading.words[index].text not in DE_OR_FUSED:
+            break
+        index = _skip(reading, index + 1, limit, {"DET", "ADJ"})
+    return index
+
+
+def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
+    """Last word of the phrase that begins at ``first``."""
+    last = head
+    for index in range(head + 1, limit):
+        if _may_be_last(reading, index, limit):
+            last = index
+        elif not _leads_on(reading, index, limit, first):
+            break
+    return without_tail(reading, head, last)
+
+
+def _may_be_last(reading: Reading, index: int, limit: int) -> bool:
+    """Whether the phrase may end on a word that comes next: a noun, an adjective, a name, a participle."""
+    word = reading.words[index]
+    if word.pos in {"PROPN", "NOUN", "ADJ", "NUM", "X"} and word.text not in CIRCUMSTANCES:
+        following = reading.words[index + 1].text if index + 1 < limit else ""
+        return word.pos != "NUM" or following not in CIRCUMSTANCES  # «le ministre 3 mai»
+    if word.pos == "DET" or word.text in _LINKS or word.text in {"et", "&"}:
+        return False
+    if word.text.startswith("-") or (word.shape[:1].isupper() and word.pos != "PUNCT"):
+        return True
+    return word.pos == "VERB" and word.participle and _has_complement(reading, index, limit)
+
+
+def _leads_on(reading: Reading, index: int, limit: int, first: int) -> bool:
+    """Whether a preposition, an article or a conjunction leads on to more of the phrase."""
+    word, before = reading.words[index], reading.words[index - 1]
+    if word.text in _LINKS:
+        return _complement_follows(reading, index, limit, first)
+    if word.pos == "DET":
+        return before.pos in {"ADP", "DET", "CCONJ"}
+    if word.text in {"et", "&"}:
+        return _coordinated(reading, index, limit)
+    return word.text == "/" or (word.pos == "ADP" and before.pos == "VERB")
+
+
+def _complement_follows(reading: Reading, preposition: int, limit: int, first: int) -> bool:
+    """Whether a preposition goes on with the phrase: *de* does, *à* only when the tree hangs it there."""
+    following = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM"})
+    if following >= limit:
+        return False
+    word = reading.words[following]
+    if word.pos not in {"NOUN", "PROPN", "PRON", "X", "VERB"} or word.text in _NO_SOURCES:
+        return False
+    if reading.words[preposition].text in DE_OR_FUSED:
+        return True
+    governor = reading.words[word.head]
+    return first <= governor.index < preposition and governor.pos in {"NOUN", "ADJ", "VERB", "PROPN", "PRON"}
+
+
+def _coordinated(reading: Reading, conjunction: int, limit: int) -> bool:
+    """Whether *et* joins another noun phrase: «le maire [et] la préfète»."""
+    following = conjunction + 1
+    if following >= limit or reading.words[following].text in _NOT_NOUNS:
+        return False
+    return reading.words[following].pos in {"DET", "PROPN", "NOUN", "NUM", "ADJ"}
+
+
+def _has_complement(reading: Reading, participle: int, limit: int) -> bool:
+    """«le ministre [chargé] des Transports»."""
+    following = participle + 1
+    return following < limit and reading.words[following].text in _PARTICIPLE_LINKS
