@@ -302,9 +302,7 @@ def default_lexicon() -> Lexicon:
             {row["phrase"]: row["blocks"] for row in _table("not_cues.tsv", _NOT_CUES)}
         ),
         heads=MappingProxyType({row["noun"]: Head(**row) for row in _table("heads.tsv", _HEADS)}),
-        metonyms=MappingProxyType(
-            {row["name"]: (row["kind"], row["gender"]) for row in metonyms}
-        ),
+        metonyms=MappingProxyType({row["name"]: (row["kind"], row["gender"]) for row in metonyms}),
         media=frozenset(row["name"] for row in _table("media.tsv", _MEDIA)),
         firstnames=MappingProxyType(
             {row["name"]: row["gender"] for row in _table("firstnames.tsv", _FIRSTNAMES)}

@@ -16,7 +16,7 @@ from attribution.syntax.complement import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
-from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
+from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting, verb_group
 
 __all__ = ["Scene"]
 
@@ -216,18 +216,12 @@ class Scene:
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
 
-        The tree says so, or both have one tense and the second one, too, takes «que P»: «a rappelé que
-        le feu est interdit et a ajouté que P».
+        The tree says so, or the form of the second verb does.
         """
         head = self.reading.words[following.main].head
         if head in {group.main, group.finite} or following.shared == group.main:
             return True
-        words = self.reading.words
-        alike = words[group.finite].text == words[following.finite].text or (
-            group.finite == group.main and following.finite == following.main
-        )
-        then = following.last + 1
-        return alike and then < len(words) and words[then].text in {"que", "qu'"}
+        return goes_on_reporting(self.reading, group, following)
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""

@@ -160,7 +160,7 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
 
 
 def _is_bare_noun(reading: Reading, index: int) -> bool:
-    """«Paul Morel, [analyste] du cabinet, a dit»: a common noun without determiner explains."""
+    """«Paul Morel, [analyste] du cabinet, a dit»: a noun without determiner explains."""
     word = reading.words[index]
     return word.pos == "NOUN" and not word.shape[:1].isupper()
 
