@@ -36,6 +36,13 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """The site, built without a warning."""
+    session.install(".[docs]")
+    session.run("mkdocs", "build", "--strict")
+
+
+@nox.session
 def accuracy(session: nox.Session) -> None:
     """The accuracy benchmark against its floor, where the annotated articles are at hand."""
     if not GOLD.exists():
