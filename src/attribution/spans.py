@@ -126,6 +126,7 @@ def _sentences_of(article: Article, candidate: Candidate) -> set[int]:
 
 
 def _sentences_over(article: Article, extent: Extent) -> range:
+    """Numbers of the sentences that a stretch of the article touches."""
     return range(article.sentence_at(extent[0]), article.sentence_at(extent[1] - 1) + 1)
 
 
@@ -290,6 +291,7 @@ def _length(pieces: Sequence[Extent]) -> int:
 
 
 def _shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
+    """How many characters two contents have in common."""
     return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
 
 
