@@ -12,9 +12,9 @@ import tracemalloc
 from types import FrameType
 
 import pytest
-from patterns import Driven, defined, every_pattern
 
 from attribution import Extractor
+from patterns import Driven, defined, every_pattern
 
 SIZE = 100_000
 """Characters of a text that a pattern is driven over."""

@@ -170,7 +170,7 @@ def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
 
 
 def _with_opening_mark(article: Article, start: int, end: int) -> Extent:
-    """A content that begins with the first word of a quotation and holds its closing mark takes the opening."""
+    """A content that begins with a quotation and holds its closing mark takes the opening one."""
     for quotation in article.quotations_over(start, end):
         opened = quotation.start < start and not _ALNUM.search(article.text, quotation.start, start)
         if opened and quotation.closed and quotation.end <= end:

@@ -16,7 +16,6 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-
 _TAKES_UP = {"l'", "le", "la", "les", "en"}
 """«comme il *l'*a dit»: the clitic stands for the main clause; «il parle comme il écrit» compares."""
 
