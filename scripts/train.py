@@ -31,7 +31,7 @@ from scipy.sparse import csr_matrix
 
 from attribution.article import Article
 from attribution.decide import features_of
-from attribution.pipeline import Extractor
+from attribution.extractor import Extractor
 from attribution.rules import RULES, Candidate, propose
 from attribution.sources import identify
 from attribution.spans import complete, settle, weigh

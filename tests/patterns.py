@@ -66,7 +66,7 @@ def every_pattern() -> Iterator[Driven]:
 
 def vars_of_cues() -> dict[str, regex.Pattern[str]]:
     """The patterns that are compiled from the tables."""
-    patterns = CueFinder(default_lexicon())._patterns
+    patterns = CueFinder(default_lexicon())._index
     named = ((name, getattr(patterns, name)) for name in dir(patterns))
     return {name: value for name, value in named if isinstance(value, regex.Pattern)}
 

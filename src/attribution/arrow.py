@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from attribution.errors import MissingExtraError
-from attribution.pipeline import Extractor
+from attribution.extractor import Extractor
 from attribution.records import Attribution
 
 try:

@@ -24,7 +24,7 @@ from attrs import define, field, frozen
 from attribution.errors import WorkerError
 
 if TYPE_CHECKING:
-    from attribution.pipeline import Extractor
+    from attribution.extractor import Extractor
     from attribution.records import Attribution
 
 __all__ = ["read_in_processes"]
