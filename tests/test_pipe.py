@@ -18,6 +18,7 @@ import pytest
 from attrs import evolve
 
 from attribution import Attribution, Extractor, Form, ModelNotFoundError, Span
+from attribution import extractor as extractor_room
 from attribution import pipeline as pipeline_room
 from attribution.article import Article
 from attribution.errors import Failure, WorkerError
@@ -157,7 +158,7 @@ class TestStream:
         assert [context for _, context in found] == contexts
 
     def test_long_articles_make_short_batches(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(pipeline_room, "BATCH_CHARACTERS", 10)
+        monkeypatch.setattr(extractor_room, "BATCH_CHARACTERS", 10)
         sizes = []
 
         class Counting(Words):
@@ -272,7 +273,7 @@ def test_one_article_spoils_no_other(extractor: Extractor, monkeypatch: pytest.M
     texts = [ARTICLES[4], "Selon le roi, il pleut.", ARTICLES[5]]
     expected = [extractor.extract(text) for text in texts]
     msg = "no king"
-    parse, records = pipeline_room.parse, pipeline_room._records
+    parse, records = pipeline_room.parse, extractor_room.records_of
 
     def parse_no_king(nlp: Any, places: Any) -> Any:
         places = list(places)
@@ -285,9 +286,12 @@ def test_one_article_spoils_no_other(extractor: Extractor, monkeypatch: pytest.M
             raise RuntimeError(msg)
         return records(evolve(article), rules)
 
-    for name, broken in (("parse", parse_no_king), ("_records", records_of_no_king)):
+    for room, name, broken in (
+        (pipeline_room, "parse", parse_no_king),
+        (extractor_room, "records_of", records_of_no_king),
+    ):
         with monkeypatch.context() as patch:
-            patch.setattr(pipeline_room, name, broken)
+            patch.setattr(room, name, broken)
             failures: list[Failure] = []
             found = list(extractor.pipe(texts, on_error=failures.append))
         assert found == [expected[0], expected[2]]
