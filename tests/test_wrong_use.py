@@ -40,10 +40,12 @@ def test_french_without_a_parser() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "end"), [(-1, 3), (5, 4), (0, 2)], ids=["before the text", "backwards", "of another length"]
+    ("start", "end", "message"),
+    [(-1, 2, "'start' must be >= 0: -1"), (5, 4, "does not hold 'Oui'"), (0, 2, "does not hold 'Oui'")],
+    ids=["before the text", "backwards", "of another length"],
 )
-def test_span_that_cannot_be(start: int, end: int) -> None:
-    with pytest.raises(ValueError, match="Oui"):
+def test_span_that_cannot_be(start: int, end: int, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         Span("Oui", start, end)
 
 
@@ -69,17 +71,20 @@ FORBIDDEN = regex.compile(
     r"(?:builtins\.)?(?:eval|exec|compile|open)|(?:pickle|marshal|shelve)\.loads?|.*\.write_(?:text|bytes)"
     r"|os\.(?:system|remove|unlink|popen)|subprocess\..*|(?:socket|urllib|http|requests)\..*"
 )
-READS = {("cli.py", "open")}
-"""What the command line opens, to read it."""
+ALLOWED = {
+    ("cli.py", "open"),  # the command reads the files that it is given
+    ("cli.py", "Path(name).write_text"),  # --html FILE: the user names the file
+    ("processes.py", "pickle.loads"),  # an error of its own, pickled a moment before
+}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_the_library_runs_no_text_and_writes_no_file(path: Path) -> None:
-    """No eval, no pickle of unknown origin, no network, no file written."""
+    """No eval, no pickle from outside, no network, no file written but by the command that is told to."""
     calls = {
         ast.unparse(node.func)
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
     }
     found = {call for call in calls if FORBIDDEN.fullmatch(call)}
-    assert {(path.name, call) for call in found} <= READS
+    assert {(path.name, call) for call in found} <= ALLOWED
