@@ -74,7 +74,9 @@ def key(record: Attribution, records: Sequence[Attribution], *, deep: bool = Tru
     parent = None if record.parent is None or not deep else key(records[record.parent], records, deep=False)
     return (
         record.form,
-        None if source is None else (folded(source.span and source.span.text), folded(source.name), source.kind),
+        None
+        if source is None
+        else (folded(source.span and source.span.text), folded(source.name), source.kind),
         None if cue is None else (folded(cue.span.text), cue.lemma, cue.act),
         folded("".join(span.text for span in record.content)),
         record.negated,

@@ -25,7 +25,25 @@ SECONDS = 2.0
 GROWTH = 2.5
 """How much more work a text of twice the length may be: 2, and an edge for what begins and ends."""
 
-REPEATED = ['"', "«", "'", " ", ".", ",", "a", "A", "\u0301", "0", "dit ", "a-", "A.", "l'", "Jean-Paul ", "de la ", "\n"]
+REPEATED = [
+    '"',
+    "«",
+    "'",
+    " ",
+    ".",
+    ",",
+    "a",
+    "A",
+    "\u0301",
+    "0",
+    "dit ",
+    "a-",
+    "A.",
+    "l'",
+    "Jean-Paul ",
+    "de la ",
+    "\n",
+]
 REPEATED_MORE = [
     "»", "’", "-", "—", ". ", "(", ")", ":", "é", "dit", "Jean ", "le ", "de ", "d'", "A-", "A ", "Aa", "a b", "...",
     " .", " ,", "[", "{", "“ ", "a, ", "on ", "je ", "qu'", "que ", "selon ", "a. A", "aA", "A a ", "ne ", "source ",
