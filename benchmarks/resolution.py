@@ -24,7 +24,7 @@ from typing import Any
 
 from attribution.article import Article
 from attribution.cues import CueMatch
-from attribution.pipeline import Extractor
+from attribution.extractor import Extractor
 from attribution.records import Attribution, CueKind, Form
 from attribution.rules.rule import Candidate
 from attribution.sources import Answer, Discourse, discourse_of, identify, resolve_one

@@ -32,8 +32,8 @@ os.environ.update(ONE_THREAD)  # read when numpy is loaded, below
 import spacy  # noqa: E402
 
 from attribution.decide import load_weights  # noqa: E402
+from attribution.extractor import BATCH, Extractor  # noqa: E402
 from attribution.parse import MODEL, NEEDED  # noqa: E402
-from attribution.pipeline import BATCH, Extractor  # noqa: E402
 from attribution.rules import propose  # noqa: E402
 from attribution.sources import identify  # noqa: E402
 from attribution.spans import settle, weigh  # noqa: E402

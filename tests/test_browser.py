@@ -97,7 +97,8 @@ def test_text_stands_out_from_its_shade(page: Any) -> None:
         """() => {
           const rgba = c => c.match(/[\\d.]+/g).map(Number);
           const canvas = rgba(getComputedStyle(document.body).backgroundColor);
-          const over = c => { const a = c[3] ?? 1; return [0, 1, 2].map(i => c[i] * a + canvas[i] * (1 - a)) };
+          const over = c => {
+            const a = c[3] ?? 1; return [0, 1, 2].map(i => c[i] * a + canvas[i] * (1 - a)) };
           const light = c => { const [r, g, b] = c.map(v => {
             v /= 255;
             return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4 });

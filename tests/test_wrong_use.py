@@ -1,4 +1,4 @@
-"""Wrong use: an error that says what is wrong, at once. Tables, pipelines and texts: see also test_errors.py."""
+"""Wrong use: an error that says what is wrong, at once; see also test_errors.py."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_french_without_a_parser() -> None:
 
 @pytest.mark.parametrize(
     ("start", "end", "message"),
-    [(-1, 2, "'start' must be >= 0: -1"), (5, 4, "does not hold 'Oui'"), (0, 2, "does not hold 'Oui'")],
+    [(-1, 2, r"'start' must be >= 0: -1"), (5, 4, "does not hold 'Oui'"), (0, 2, "does not hold 'Oui'")],
     ids=["before the text", "backwards", "of another length"],
 )
 def test_span_that_cannot_be(start: int, end: int, message: str) -> None:

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
         WorkerError,
     )
     from attribution.explanation import Explanation
+    from attribution.extractor import Extractor, explain, extract_attributions
     from attribution.html import render_html
     from attribution.lexicon import Lexicon
-    from attribution.pipeline import Extractor, explain, extract_attributions
     from attribution.records import Act, Attribution, Cue, CueKind, Form, Source, SourceKind, Span
     from attribution.result import Attributions
     from attribution.schema import record_schema
@@ -82,7 +82,7 @@ _HOMES = {
     ),
     "Explanation": "explanation",
     "Lexicon": "lexicon",
-    **dict.fromkeys(("Extractor", "explain", "extract_attributions"), "pipeline"),
+    **dict.fromkeys(("Extractor", "explain", "extract_attributions"), "extractor"),
     **dict.fromkeys(
         ("Act", "Attribution", "Cue", "CueKind", "Form", "Source", "SourceKind", "Span"), "records"
     ),

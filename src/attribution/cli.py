@@ -17,8 +17,8 @@ from typing import IO, Any, Protocol
 from attrs import frozen
 
 from attribution.errors import AttributionError
+from attribution.extractor import BATCH, Extractor
 from attribution.layouts import LAYOUTS, Input, html_page
-from attribution.pipeline import BATCH, Extractor
 from attribution.table import table
 
 __all__ = ["main", "table"]

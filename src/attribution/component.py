@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from attribution.errors import UnsuitablePipelineError
 from attribution.exports.parts import parts_of
-from attribution.pipeline import Extractor
+from attribution.extractor import Extractor
 from attribution.records import Attribution
 from attribution.result import Attributions
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from attrs import frozen
 
+from attribution.extractor import Extractor
 from attribution.html import page, render_fragment
-from attribution.pipeline import Extractor
 from attribution.records import Attribution, Form
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.table import depth_of, shown, source_text, table

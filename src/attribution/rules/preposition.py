@@ -91,7 +91,7 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
             return None
         start = match.end()
     if entry.takes == "source":
-        start = scene.article.view.lower().find("source", cue.start, cue.end)
+        start = cue.start + scene.article.view[cue.start : cue.end].lower().find("source")
     while start < scene.reading.end and scene.article.view[start].isspace():
         start += 1
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)

@@ -23,6 +23,8 @@ __all__ = ["Scene"]
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
+_GAP = 6
+"""Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
@@ -299,12 +301,7 @@ class Scene:
         text = self.article.text
         while position < len(text) and text[position].isspace() and position - offset < 4:
             position += 1
-        for quotation in self.article.quotations:
-            if quotation.start == position:
-                return quotation
-            if quotation.start > position:
-                break
-        return None
+        return next(iter(self.article.quotations_in(position, position + 1)), None)
 
     def quotation_after_colon(self, offset: int) -> Quotation | None:
         """The quotation that a colon announces right after an offset."""
@@ -315,15 +312,9 @@ class Scene:
 
     def quotation_ending(self, offset: int) -> Quotation | None:
         """The outermost quotation that ends right before an offset, but for a comma and spaces."""
-        found = None
-        text = self.article.text
-        for quotation in self.article.quotations:
-            if quotation.start >= offset:
-                break
-            gap = text[quotation.end : offset]
-            if quotation.end <= offset and len(gap) < 6 and not any(char.isalnum() for char in gap):
-                found = found if found is not None and found.start <= quotation.start else quotation
-        return found
+        near = self.article.quotations_over(max(0, offset - _GAP), offset)
+        ended = [one for one in near if one.end <= offset and not self.has_words(one.end, offset)]
+        return min(ended, key=lambda one: one.start, default=None)
 
     def candidates(  # noqa: PLR0917 - the parts of a reading, in the order of the record
         self,

@@ -149,7 +149,7 @@ def _relative_before(reading: Reading, group: VerbGroup) -> Subject | None:
 
 
 def _reporting_subject(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
-    """«[La préfète] a rappelé que P et a ajouté que Q»: the subject of the last reporting verb of that form."""
+    """«[La préfète] a rappelé que P et a ajouté que Q»: the subject of the last verb that reports like it."""
     if not _follows_joint(reading, group) or reading.words[group.first - 1].text == ",":
         return None
     for other, subject in reversed(others):

@@ -298,7 +298,8 @@ def _clitic(reading: Reading, finite: int) -> int | None:
 def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> bool:
     """Whether a second verb reports beside a first: «a rappelé que le feu est interdit et a ajouté que P».
 
-    Both have one tense, and *que* follows the second; the parser often hangs it on the verb of the first content.
+    Both have one tense, and *que* follows the second; the parser often hangs it on the verb of the first
+    content.
     """
     words = reading.words
     one_tense = words[first.finite].text == words[second.finite].text or (
