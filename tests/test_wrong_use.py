@@ -35,7 +35,7 @@ def test_french_without_a_parser() -> None:
 
     nlp = spacy.blank("fr")
     nlp.add_pipe("morphologizer")
-    with pytest.raises(UnsuitablePipelineError, match="^the pipeline has no parser; use for example"):
+    with pytest.raises(UnsuitablePipelineError, match=r"^the pipeline has no parser; use for example"):
         extract_attributions("Selon lui, non.", nlp=nlp)
 
 
