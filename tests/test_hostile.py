@@ -45,10 +45,11 @@ REPEATED = [
     "\n",
 ]
 REPEATED_MORE = [
-    "»", "’", "-", "—", ". ", "(", ")", ":", "é", "dit", "Jean ", "le ", "de ", "d'", "A-", "A ", "Aa", "a b",
-    "...", " .", " ,", "[", "{", "“ ", "a, ", "on ", "je ", "qu'", "que ", "selon ", "a. A", "aA",
-    "A a ", "ne ", "source ", "-t-", "<<", "''", "`", "1 ans, ", "est ", "et ", "se ", "s'", "en ", "s'en est ", "aujourd ", "même ", "si ",
-    "\u00a0", "\t", "-il ", "? ", "porte-parole ", "du ", "A a-", "(...) ", "[...]", "» ", "\u200b", "🙂", "\x00",
+    "»", "’", "-", "—", ". ", "(", ")", ":", "é", "dit", "Jean ", "le ", "de ", "d'", "A-", "A ",
+    "Aa", "a b", "...", " .", " ,", "[", "{", "“ ", "a, ", "on ", "je ", "qu'", "que ", "selon ",
+    "a. A", "aA", "A a ", "ne ", "source ", "-t-", "<<", "''", "`", "1 ans, ", "est ", "et ", "se ",
+    "s'", "en ", "s'en est ", "aujourd ", "même ", "si ", "\u00a0", "\t", "-il ", "? ",
+    "porte-parole ", "du ", "A a-", "(...) ", "[...]", "» ", "\u200b", "🙂", "\x00",
 ]  # fmt: skip
 
 # Patterns that read a window whose length the room itself limits; driven over the longest one.
