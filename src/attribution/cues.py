@@ -6,8 +6,9 @@ are wrong one time in eleven. The parse confirms or rejects the candidates later
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 import regex
 from attrs import frozen
@@ -79,13 +80,14 @@ class CueFinder:
             view: the plain view of the text (:func:`attribution.parse.plain_view`).
         """
         folded = fold_case(view)
-        blocked = list(_blocked(folded, self._patterns, self._lexicon))
+        blocks = tuple(_blocked(folded, self._patterns, self._lexicon))
+        ends = [end for _, end, _ in blocks]
         found = [
             *_prepositions(folded, self._patterns, self._lexicon),
             *_words(folded, self._patterns, self._lexicon),
             *_colons(folded),
         ]
-        kept = (cue for cue in found if not any(_blocks(block, cue) for block in blocked))
+        kept = (cue for cue in found if not _is_blocked(cue, blocks, bisect_right(ends, cue.start)))
         return tuple(sorted(kept, key=lambda cue: (cue.start, cue.end)))
 
 
@@ -94,10 +96,22 @@ def _colons(folded: str) -> Iterator[CueMatch]:
         yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
 
 
-def _blocks(block: tuple[int, int, str], cue: CueMatch) -> bool:
-    start, end, what = block
-    kinds = {"prep": CueKind.PREPOSITION, "verb": CueKind.VERB, "noun": CueKind.NOUN}
-    return cue.kind is kinds[what] and start < cue.end and cue.start < end
+_KINDS = {"prep": CueKind.PREPOSITION, "verb": CueKind.VERB, "noun": CueKind.NOUN}
+
+
+def _is_blocked(cue: CueMatch, blocks: Sequence[tuple[int, int, str]], first: int) -> bool:
+    """Whether a phrase covers a part of the cue; ``first`` is the first phrase that ends after its start."""
+    for index in range(first, len(blocks)):
+        start, _, what = blocks[index]
+        if start >= cue.end:
+            return False
+        if cue.kind is _KINDS[what]:
+            return True
+    return False
+
+
+_Head = tuple[VerbCue, tuple[str, ...], str]
+"""An entry, the fixed words of its locution, and what must follow the verb for them to be there at all."""
 
 
 @frozen(eq=False)
@@ -105,16 +119,17 @@ class _Patterns:
     """What is compiled from a lexicon, once."""
 
     prepositions: regex.Pattern[str]
-    not_cues: regex.Pattern[str]
+    not_cues: dict[str, tuple[str, ...]]
     noun_phrases: regex.Pattern[str] | None
-    verbs_by_head: dict[str, tuple[VerbCue, ...]]
+    verbs_by_head: dict[str, tuple[_Head, ...]]
     nouns_by_form: dict[str, NounCue]
 
 
 def _compile(lexicon: Lexicon) -> _Patterns:
-    by_head: dict[str, list[VerbCue]] = {}
+    by_head: dict[str, list[_Head]] = {}
     for verb in lexicon.verbs.values():
-        by_head.setdefault(verb.parts[0], []).append(verb)
+        head, fixed = verb.parts
+        by_head.setdefault(head, []).append((verb, fixed, fixed[0].partition("'")[0] if fixed else ""))
     nouns: dict[str, NounCue] = {}
     for noun in lexicon.nouns.values():
         for form in (noun.lemma, noun.plural):
@@ -123,17 +138,18 @@ def _compile(lexicon: Lexicon) -> _Patterns:
     several = sorted((form for form in nouns if " " in form or "'" in form), key=len, reverse=True)
     return _Patterns(
         prepositions=_prepositions_pattern(lexicon),
-        not_cues=_phrases(lexicon.not_cues),
-        noun_phrases=_phrases(several) if several else None,
+        not_cues=_by_first_word(lexicon.not_cues),
+        noun_phrases=_phrases(tuple(several)) if several else None,
         verbs_by_head={head: tuple(verbs) for head, verbs in by_head.items()},
         nouns_by_form=nouns,
     )
 
 
-def _phrases(phrases: object) -> regex.Pattern[str]:
+@cache
+def _phrases(phrases: tuple[str, ...]) -> regex.Pattern[str]:
     alternatives = "|".join(
         regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s+")
-        for phrase in sorted(phrases, key=len, reverse=True)  # type: ignore[call-overload]
+        for phrase in sorted(phrases, key=len, reverse=True)
     )
     return regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives})(?![\p{{L}}])")
 
@@ -149,8 +165,26 @@ def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
 
 
 def _blocked(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    for match in patterns.not_cues.finditer(folded):
-        yield match.start(), match.end(), lexicon.not_cues[_single_spaced(match.group())]
+    """What the phrases that only look like cues cover; those that begin with the word at hand are tried."""
+    end = 0
+    for word in _WORD.finditer(folded):
+        phrases = patterns.not_cues.get(word.group())
+        match = _phrases(phrases).match(folded, word.start()) if phrases and word.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match.start(), end, lexicon.not_cues[_single_spaced(match.group())]
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The phrases by their first word: a pattern of all of them would be tried at every character."""
+    by_word: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = _WORD.match(phrase)
+        if first is None:
+            msg = f"a phrase begins with a letter, not {phrase!r}"
+            raise ValueError(msg)
+        by_word.setdefault(first.group(), []).append(phrase)
+    return {word: tuple(same) for word, same in by_word.items()}
 
 
 def _single_spaced(phrase: str) -> str:
@@ -170,8 +204,9 @@ def _prepositions(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterato
 def _words(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[CueMatch]:
     for match in _WORD.finditer(folded):
         word = match.group()
-        for lemma, entry, tags, end in _verb_entries(
-            folded, match.start(), match.end(), word, patterns, lexicon
+        readings = lexicon.forms.get(word)
+        for lemma, entry, tags, end in (
+            _verb_entries(folded, match.start(), match.end(), readings, patterns) if readings else ()
         ):
             yield CueMatch(CueKind.VERB, match.start(), end, match.end(), lemma, tags, entry)
         noun = patterns.nouns_by_form.get(word)
@@ -188,26 +223,26 @@ def _words(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[CueMa
 
 
 def _verb_entries(
-    folded: str, start: int, end: int, word: str, patterns: _Patterns, lexicon: Lexicon
+    folded: str, start: int, end: int, readings: Iterable[tuple[str, str]], patterns: _Patterns
 ) -> Iterator[tuple[str, VerbCue, frozenset[str], int]]:
     """The best entry of a verb form: a locution before a reflexive verb before a plain one."""
-    readings = lexicon.forms.get(word)
-    if readings is None:
-        return
+    reflexive = _is_reflexive(folded, start)
+    following = folded[end : end + 60]
     best: tuple[tuple[int, int, int], VerbCue, frozenset[str], int] | None = None
     for head in dict.fromkeys(lemma for lemma, _ in readings):
         tags = _third_person(tag for lemma, tag in readings if lemma == head)
         if not tags:
             continue
-        reflexive = _REFLEXIVE.search(folded, max(0, start - 60), start) is not None
-        for entry in patterns.verbs_by_head.get(head, ()):
-            after = _locution_end(folded, end, entry.parts[1])
+        for entry, fixed, stem in patterns.verbs_by_head.get(head, ()):
+            if stem not in following:  # nearly always, and cheaper than a pattern
+                continue
+            after = _locution_end(folded, end, fixed) if fixed else end
             if after is None or (entry.reflexive and not reflexive):
                 continue
-            if reflexive and not entry.reflexive and not entry.parts[1] and entry.incise == 0:
+            if reflexive and not entry.reflexive and not fixed and entry.incise == 0:
                 continue
             rank = (
-                len(entry.parts[1]),
+                len(fixed),
                 int(entry.reflexive == reflexive),
                 entry.que + entry.np + entry.incise,
             )
@@ -215,6 +250,12 @@ def _verb_entries(
                 best = rank, entry, tags, after
     if best is not None:
         yield best[1].lemma, best[1], best[2], best[3]
+
+
+def _is_reflexive(folded: str, start: int) -> bool:
+    before = max(0, start - 60)
+    near = folded.find("se", before, start) >= 0 or folded.find("s'", before, start) >= 0
+    return near and _REFLEXIVE.search(folded, before, start) is not None
 
 
 def _third_person(tags: Iterator[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
-from attribution.cues import CueMatch
+from attribution.cues import CueMatch, fold_case
 from attribution.lexicon import NounCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
@@ -67,9 +67,12 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
     if index >= len(reading):
         return
     start = reading.words[index - 1].end
-    relative = _SELON_LEQUEL.match(scene.article.view.lower(), start, min(reading.end, start + 60))
+    following = fold_case(scene.article.view[start : min(reading.end, start + 60)])
+    relative = _SELON_LEQUEL.match(following)
     if entry.selon and relative is not None:
-        yield from _with_endings(scene, cue, ("selon", entry.selon), reading.at(relative.end()), index - 1)
+        yield from _with_endings(
+            scene, cue, ("selon", entry.selon), reading.at(start + relative.end()), index - 1
+        )
         return
     quotation = scene.quotation_at(start)
     if quotation is not None and entry.colon:

@@ -305,12 +305,7 @@ class Scene:
         text = self.article.text
         while position < len(text) and text[position].isspace() and position - offset < 4:
             position += 1
-        for quotation in self.article.quotations:
-            if quotation.start == position:
-                return quotation
-            if quotation.start > position:
-                break
-        return None
+        return next(iter(self.article.quotations_in(position, position + 1)), None)
 
     def quotation_after_colon(self, offset: int) -> Quotation | None:
         """The quotation that a colon announces right after an offset."""
@@ -323,9 +318,7 @@ class Scene:
         """The outermost quotation that ends right before an offset, but for a comma and spaces."""
         found = None
         text = self.article.text
-        for quotation in self.article.quotations:
-            if quotation.start >= offset:
-                break
+        for quotation in self.article.quotations_over(offset - 6, offset):
             gap = text[quotation.end : offset]
             if quotation.end <= offset and len(gap) < 6 and not any(char.isalnum() for char in gap):
                 found = found if found is not None and found.start <= quotation.start else quotation
