@@ -6,6 +6,8 @@ the tests marked ``model`` run the real one.
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -75,6 +77,83 @@ def article(tmp_path: Path) -> Path:
     path = tmp_path / "article.txt"
     path.write_bytes("Élégant, dit-il.".encode())
     return path
+
+
+class TestLayouts:
+    def test_csv_of_two_articles_is_one_table(self, article: Path, tmp_path: Path) -> None:
+        other = tmp_path / "autre.txt"
+        other.write_text("Oui.", encoding="utf-8")
+        empty = tmp_path / "vide.txt"
+        empty.touch()
+        done = run("--csv", str(article), str(empty), str(other))
+        assert (done.returncode, done.stderr) == (0, b"")
+        rows = list(csv.DictReader(io.StringIO(done.stdout.decode(), newline="")))
+        assert [(row["article"], row["content"]) for row in rows] == [
+            (str(article), "Élégant,"),
+            (str(other), "Oui."),
+        ]
+
+    def test_csv_without_records_has_its_columns(self) -> None:
+        assert run("--csv", stdin=b" ").stdout.decode().split(",")[:2] == ["article", "number"]
+
+    def test_by_source_counts(self, article: Path) -> None:
+        head, row = run("--by-source", str(article)).stdout.decode().splitlines()
+        assert head.split() == ["SOURCE", "KIND", "RECORDS", "DIRECT", "MIXED", "INDIRECT", "WORDS"]
+        assert row.split() == ["—", "unknown", "1", "1", "0", "0", "1"]
+
+    def test_html_goes_to_its_file(self, article: Path, tmp_path: Path) -> None:
+        page = tmp_path / "page.html"
+        done = run("--html", str(page), str(article))
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        written = page.read_text(encoding="utf-8")
+        assert written.startswith("<!DOCTYPE html>")
+        assert ">Élégant,</span>" in written
+
+    def test_html_of_two_articles_is_one_page(self, article: Path) -> None:
+        written = run("--html", "-", str(article), str(article)).stdout.decode()
+        assert written.count("<!DOCTYPE html>") == 1
+        assert written.count('class="attribution-fr"') == 2
+
+    def test_html_that_cannot_be_written(self, article: Path, tmp_path: Path) -> None:
+        done = run("--html", str(tmp_path / "nulle" / "part.html"), str(article))
+        assert done.returncode == 2
+        assert b"No such file or directory" in done.stderr
+
+    def test_unreadable_file_leaves_the_others(self, article: Path) -> None:
+        done = run("--csv", "absent.txt", str(article))
+        assert done.returncode == 1
+        assert "Élégant" in done.stdout.decode()
+        assert b"absent.txt" in done.stderr
+
+    @pytest.mark.parametrize("options", [("--csv", "--json"), ("--html", "x", "--explain")])
+    def test_layouts_exclude_each_other(self, options: tuple[str, ...]) -> None:
+        assert run(*options).returncode == 2
+
+    @pytest.mark.model
+    def test_explain_shows_winners_and_losers(self) -> None:
+        done = run("--explain", stdin=b"Selon la mairie, le pont rouvrira en mai.", real=True)
+        assert done.returncode == 0
+        assert "preposition: kept" in done.stdout.decode()
+        assert "for " in done.stdout.decode()
+
+    def test_colours_are_asked_for(self, article: Path) -> None:
+        pytest.importorskip("rich", reason="needs the extra 'cli'")
+        coloured = run(str(article), FORCE_COLOR="1").stdout.decode()
+        assert "\x1b[" in coloured
+        assert "Élégant," in coloured
+        assert "\x1b[" not in run(str(article)).stdout.decode()
+        assert "\x1b[" not in run(str(article), FORCE_COLOR="1", NO_COLOR="1").stdout.decode()
+
+    def test_colours_leave_marks_of_markup_alone(self) -> None:
+        pytest.importorskip("rich", reason="needs the extra 'cli'")
+        done = run(stdin=b"[bold]x[/bold]\x1b[31m", FORCE_COLOR="1")
+        assert "[bold]x[/bold]" in done.stdout.decode()
+        assert "\x1b[31m" not in done.stdout.decode()
+
+    def test_help_teaches(self) -> None:
+        shown = run("--help").stdout.decode()
+        for words in ("--by-source", "--explain", "--html OUT", "exit status: 0", "NO_COLOR"):
+            assert words in shown
 
 
 class TestTexts:

@@ -22,20 +22,26 @@ if TYPE_CHECKING:
         AttributionError,
         Failure,
         LexiconError,
+        MissingExtraError,
         ModelNotFoundError,
         UnsuitablePipelineError,
         WorkerError,
     )
     from attribution.explanation import Explanation
+    from attribution.html import render_html
     from attribution.lexicon import Lexicon
     from attribution.pipeline import Extractor, explain, extract_attributions
     from attribution.records import Act, Attribution, Cue, CueKind, Form, Source, SourceKind, Span
+    from attribution.result import Attributions
+    from attribution.schema import record_schema
     from attribution.sources.summary import SourceSummary, group_by_source
+    from attribution.tabular import to_pandas, to_rows
 
 __all__ = [
     "Act",
     "Attribution",
     "AttributionError",
+    "Attributions",
     "Cue",
     "CueKind",
     "Explanation",
@@ -44,6 +50,7 @@ __all__ = [
     "Form",
     "Lexicon",
     "LexiconError",
+    "MissingExtraError",
     "ModelNotFoundError",
     "Source",
     "SourceKind",
@@ -54,6 +61,10 @@ __all__ = [
     "explain",
     "extract_attributions",
     "group_by_source",
+    "record_schema",
+    "render_html",
+    "to_pandas",
+    "to_rows",
 ]
 
 _HOMES = {
@@ -62,6 +73,7 @@ _HOMES = {
             "AttributionError",
             "Failure",
             "LexiconError",
+            "MissingExtraError",
             "ModelNotFoundError",
             "UnsuitablePipelineError",
             "WorkerError",
@@ -74,7 +86,11 @@ _HOMES = {
     **dict.fromkeys(
         ("Act", "Attribution", "Cue", "CueKind", "Form", "Source", "SourceKind", "Span"), "records"
     ),
+    "record_schema": "schema",
+    "render_html": "html",
+    "Attributions": "result",
     **dict.fromkeys(("SourceSummary", "group_by_source"), "sources.summary"),
+    **dict.fromkeys(("to_pandas", "to_rows"), "tabular"),
 }
 """The module of each public name."""
 

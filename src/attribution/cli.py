@@ -8,7 +8,6 @@ import json
 import os
 import stat
 import sys
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -18,19 +17,26 @@ from typing import IO, Any, Protocol
 from attrs import frozen
 
 from attribution.errors import AttributionError
+from attribution.layouts import LAYOUTS, Input, html_page
 from attribution.pipeline import BATCH, Extractor
-from attribution.records import Attribution
+from attribution.table import table
 
-__all__ = ["main"]
+__all__ = ["main", "table"]
 
 _DESCRIPTION = "Find who says what in French news articles, with the evidence."
 _EPILOG = """\
 examples:
-  attribution article.txt                    a table of who says what
-  cat article.txt | attribution --json       the records as JSON
-  attribution --jsonl < in.jsonl > out.jsonl one {"id", "text"} a line in, {"id", "attributions"} out
+  attribution article.txt                     a table of who says what, in colours on a terminal
+  attribution --by-source a.txt b.txt         who is heard, how often, in how many words
+  attribution --explain article.txt           every candidate, what spoke for and against it, why it lost
+  attribution --html article.html article.txt the article with its contents shaded by source, as a page
+  attribution --csv *.txt > all.csv           one row an attribution, for a spreadsheet
+  cat article.txt | attribution --json        the records as JSON
+  attribution --jsonl < in.jsonl > out.jsonl  one {"id", "text"} a line in, {"id", "attributions"} out
 
-exit status: 0 all articles were read; 1 some could not be; 2 wrong usage or no model
+Colours and the progress bar need: pip install 'attribution-fr[cli]'; NO_COLOR turns colours off.
+
+exit status: 0 all articles were read; 1 some could not be; 2 wrong usage, no model, or no place to write
 """
 
 
@@ -45,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.jsonl:
             status = _run_jsonl(extractor, options.files, options.processes)
         else:
-            status = _run_texts(extractor, options.files, as_json=options.json)
+            status = _run_texts(extractor, options)
         sys.stdout.flush()
     except AttributionError as error:
         _complain(str(error))
@@ -68,8 +74,19 @@ def _parser() -> argparse.ArgumentParser:
         "files", nargs="*", metavar="FILE", help="articles in UTF-8; standard input when none is named"
     )
     layout = parser.add_mutually_exclusive_group()
+    as_layout: dict[str, Any] = {"dest": "layout", "action": "store_const"}
     layout.add_argument(
-        "--json", action="store_true", help="write the records of each article as a JSON array"
+        "--json", const="json", **as_layout, help="write the records of each article as a JSON array"
+    )
+    layout.add_argument("--csv", const="csv", **as_layout, help="write one row an attribution, as CSV")
+    layout.add_argument(
+        "--by-source", const="by_source", **as_layout, help="write a table of who is heard, and how much"
+    )
+    layout.add_argument(
+        "--explain", const="explain", **as_layout, help="show every candidate, and why it was kept or lost"
+    )
+    layout.add_argument(
+        "--html", metavar="OUT", help="write a page to the file OUT ('-' for standard output)"
     )
     layout.add_argument("--jsonl", action="store_true", help="read and write one JSON object a line")
     parser.add_argument(
@@ -94,24 +111,45 @@ def _complain(message: str) -> None:
     print(f"attribution: {message}", file=sys.stderr)
 
 
-def _run_texts(extractor: Extractor, files: Sequence[str], *, as_json: bool) -> int:
-    status = 0
+def _run_texts(extractor: Extractor, options: argparse.Namespace) -> int:
+    bad: list[str] = []
+
+    def report(message: str) -> None:
+        bad.append(message)
+        _complain(message)
+
+    articles = _inputs(options.files, report)
+    if options.html is not None:
+        if not _write(options.html, html_page(extractor, articles)):
+            return 2
+    else:
+        for piece in LAYOUTS[options.layout or "table"](extractor, articles):
+            print(piece)
+    return 1 if bad else 0
+
+
+def _inputs(files: Sequence[str], report: Callable[[str], None]) -> Iterator[Input]:
     for name in files or ["-"]:
         try:
             with _opened(name) as stream:
                 text = stream.read().decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            _complain(f"{name}: {_reason(error)}")
-            status = 1
+            report(f"{name}: {_reason(error)}")
             continue
-        records = extractor.extract(text)
-        if as_json:
-            print(json.dumps([record.to_dict() for record in records], ensure_ascii=False, indent=1))
-        else:
-            if len(files) > 1:
-                print(f"== {name}")
-            print(table(records))
-    return status
+        yield Input(name, text, alone=len(files) <= 1)
+
+
+def _write(name: str, text: str) -> bool:
+    """Write a file; whether it could be."""
+    if name == "-":
+        print(text, end="")
+        return True
+    try:
+        Path(name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        _complain(f"{name}: {_reason(error)}")
+        return False
+    return True
 
 
 def _run_jsonl(extractor: Extractor, files: Sequence[str], processes: int) -> int:
@@ -223,45 +261,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
     return f"not JSON: {error}"
-
-
-def table(records: Sequence[Attribution]) -> str:
-    """Lay records out as a readable table."""
-    if not records:
-        return "no attribution found"
-    return "\n".join(_rows(records))
-
-
-def _rows(records: Sequence[Attribution]) -> Iterator[str]:
-    yield f"{'SOURCE':<32}  {'CUE':<24}  {'FORM':<8}  CONTENT"
-    for record in records:
-        source = _source_text(record)
-        cue = "" if record.cue is None else _shown(record.cue.span.text)
-        content = " […] ".join(_shown(span.text) for span in record.content)
-        mark = "  " * _depth(record, records)
-        lines = textwrap.wrap(mark + content, 88, subsequent_indent=mark) or [""]
-        sources, cues = textwrap.wrap(source, 32) or [""], textwrap.wrap(cue, 24) or [""]
-        for index in range(max(len(lines), len(sources), len(cues))):
-            cells = [column[index] if index < len(column) else "" for column in (sources, cues, lines)]
-            form = record.form.value if index == 0 else ""
-            yield f"{cells[0]:<32}  {cells[1]:<24}  {form:<8}  {cells[2]}".rstrip()
-
-
-def _source_text(record: Attribution) -> str:
-    if record.source is None:
-        return "—"
-    written = "" if record.source.span is None else _shown(record.source.span.text)
-    name = _shown(record.source.name or "")
-    return f"{written} = {name}" if written and name and name not in written else written or name or "—"
-
-
-def _shown(text: str) -> str:
-    """A text on one line, without characters that steer a terminal."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
-
-
-def _depth(record: Attribution, records: Sequence[Attribution]) -> int:
-    depth = 0
-    while record.parent is not None:
-        record, depth = records[record.parent], depth + 1
-    return depth

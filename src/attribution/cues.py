@@ -6,9 +6,8 @@ are wrong one time in eleven. The parse confirms or rejects the candidates later
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -19,8 +18,9 @@ from attribution.records import CueKind
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
-_HALF = regex.compile(
-    r"-(?!t-|ils?\b|elles?\b|on\b|ce\b|je\b|nous\b|vous\b|tu\b|l[ea]s?\b|lui\b|leur\b|ci\b|là\b|y\b|en\b)"
+_HYPHENATED = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
+_CLITIC = regex.compile(
+    r"(?:-(?:t|m|ils?|elles?|on|ce|je|tu|nous|vous|l[ea]s?|lui|leur|moi|toi|y|en|ci|là|mêmes?))+$"
 )
 _REFLEXIVE = regex.compile(
     r"\b(?:s'|se\s+)(?:(?:en|y)\s+)?"
@@ -29,6 +29,13 @@ _REFLEXIVE = regex.compile(
 )
 _BETWEEN = r"(?:[\s']+[\p{L}-]+){0,3}?[\s']+"
 _COLON = regex.compile(r"(?<!\d)[\s]*:(?!\d|//)")
+_REACH = 60
+"""How many characters *se* stands before its verb at most, and a fixed word of a locution after the last."""
+_BLOCKED_KINDS = {"prep": CueKind.PREPOSITION, "verb": CueKind.VERB, "noun": CueKind.NOUN}
+_NOT_THIRD_PERSON = (".1s", ".2s", ".1p", ".2p")
+
+_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases by their first word, each cut at its spaces, the longest first."""
 
 
 @frozen
@@ -62,16 +69,36 @@ def fold_case(view: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in view)
 
 
+@frozen(eq=False)
+class _Index:
+    """A lexicon as the finder looks things up in it.
+
+    Attributes:
+        lexicon: the tables.
+        prepositions: finds any of the prepositions, the longest first.
+        frames: for each infinitive, the verb cues that it heads with their fixed words.
+        nouns: noun cues by singular and plural.
+        noun_phrases: those of several words.
+        not_cues: phrases that only look like cues.
+    """
+
+    lexicon: Lexicon
+    prepositions: regex.Pattern[str]
+    frames: Mapping[str, tuple[tuple[VerbCue, tuple[str, ...]], ...]]
+    nouns: Mapping[str, NounCue]
+    noun_phrases: _Phrases
+    not_cues: _Phrases
+
+
 class CueFinder:
-    """Looks for the cues of a lexicon; its patterns are compiled once.
+    """Looks for the cues of a lexicon, which is indexed once.
 
     Args:
         lexicon: the tables to look things up in.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._patterns = _compile(lexicon)
+        self._index = _index(lexicon)
 
     def find(self, view: str) -> tuple[CueMatch, ...]:
         """Find all candidate cues of a text, in text order.
@@ -80,78 +107,48 @@ class CueFinder:
             view: the plain view of the text (:func:`attribution.parse.plain_view`).
         """
         folded = fold_case(view)
-        blocks = tuple(_blocked(folded, self._patterns, self._lexicon))
-        ends = [end for _, end, _ in blocks]
         found = [
-            *_prepositions(folded, self._patterns, self._lexicon),
-            *_words(folded, self._patterns, self._lexicon),
+            *_prepositions(folded, self._index),
+            *_verbs(folded, self._index),
+            *_nouns(folded, self._index),
             *_colons(folded),
         ]
-        kept = (cue for cue in found if not _is_blocked(cue, blocks, bisect_right(ends, cue.start)))
+        blocked = _blocked(folded, self._index)
+        kept = (
+            cue
+            for cue in found
+            if cue.kind not in blocked or blocked[cue.kind].isdisjoint(range(cue.start, cue.end))
+        )
         return tuple(sorted(kept, key=lambda cue: (cue.start, cue.end)))
 
 
-def _colons(folded: str) -> Iterator[CueMatch]:
-    for match in _COLON.finditer(folded):
-        yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
-
-
-_KINDS = {"prep": CueKind.PREPOSITION, "verb": CueKind.VERB, "noun": CueKind.NOUN}
-
-
-def _is_blocked(cue: CueMatch, blocks: Sequence[tuple[int, int, str]], first: int) -> bool:
-    """Whether a phrase covers a part of the cue; ``first`` is the first phrase that ends after its start."""
-    for index in range(first, len(blocks)):
-        start, _, what = blocks[index]
-        if start >= cue.end:
-            return False
-        if cue.kind is _KINDS[what]:
-            return True
-    return False
-
-
-_Head = tuple[VerbCue, tuple[str, ...], str]
-"""An entry, the fixed words of its locution, and what must follow the verb for them to be there at all."""
-
-
-@frozen(eq=False)
-class _Patterns:
-    """What is compiled from a lexicon, once."""
-
-    prepositions: regex.Pattern[str]
-    not_cues: dict[str, tuple[str, ...]]
-    noun_phrases: regex.Pattern[str] | None
-    verbs_by_head: dict[str, tuple[_Head, ...]]
-    nouns_by_form: dict[str, NounCue]
-
-
-def _compile(lexicon: Lexicon) -> _Patterns:
-    by_head: dict[str, list[_Head]] = {}
+def _index(lexicon: Lexicon) -> _Index:
+    frames: dict[str, list[tuple[VerbCue, tuple[str, ...]]]] = {}
     for verb in lexicon.verbs.values():
         head, fixed = verb.parts
-        by_head.setdefault(head, []).append((verb, fixed, fixed[0].partition("'")[0] if fixed else ""))
+        frames.setdefault(head, []).append((verb, fixed))
     nouns: dict[str, NounCue] = {}
     for noun in lexicon.nouns.values():
         for form in (noun.lemma, noun.plural):
             if form:
                 nouns.setdefault(form, noun)
-    several = sorted((form for form in nouns if " " in form or "'" in form), key=len, reverse=True)
-    return _Patterns(
+    return _Index(
+        lexicon=lexicon,
         prepositions=_prepositions_pattern(lexicon),
+        frames={head: tuple(found) for head, found in frames.items()},
+        nouns=nouns,
+        noun_phrases=_by_first_word(form for form in nouns if not _HYPHENATED.fullmatch(form)),
         not_cues=_by_first_word(lexicon.not_cues),
-        noun_phrases=_phrases(tuple(several)) if several else None,
-        verbs_by_head={head: tuple(verbs) for head, verbs in by_head.items()},
-        nouns_by_form=nouns,
     )
 
 
-@cache
-def _phrases(phrases: tuple[str, ...]) -> regex.Pattern[str]:
-    alternatives = "|".join(
-        regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s+")
-        for phrase in sorted(phrases, key=len, reverse=True)
-    )
-    return regex.compile(rf"(?<![\p{{L}}-])(?:{alternatives})(?![\p{{L}}])")
+def _by_first_word(phrases: Iterable[str]) -> _Phrases:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first = _WORD.match(phrase)
+        if first is not None:
+            found.setdefault(first.group(), []).append(tuple(phrase.split(" ")))
+    return {first: tuple(pieces) for first, pieces in found.items()}
 
 
 def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
@@ -164,111 +161,133 @@ def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}'-])(?:{'|'.join(alternatives)})")
 
 
-def _blocked(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """What the phrases that only look like cues cover; those that begin with the word at hand are tried."""
-    end = 0
+def _occurrences(folded: str, phrases: _Phrases) -> Iterator[tuple[str, int, int]]:
+    """Every place where a phrase stands, with its offsets; at one place the longest comes first."""
     for word in _WORD.finditer(folded):
-        phrases = patterns.not_cues.get(word.group())
-        match = _phrases(phrases).match(folded, word.start()) if phrases and word.start() >= end else None
-        if match is not None:
-            end = match.end()
-            yield match.start(), end, lexicon.not_cues[_single_spaced(match.group())]
-
-
-def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their first word: a pattern of all of them would be tried at every character."""
-    by_word: dict[str, list[str]] = {}
-    for phrase in phrases:
-        first = _WORD.match(phrase)
-        if first is None:
-            msg = f"a phrase begins with a letter, not {phrase!r}"
-            raise ValueError(msg)
-        by_word.setdefault(first.group(), []).append(phrase)
-    return {word: tuple(same) for word, same in by_word.items()}
-
-
-def _single_spaced(phrase: str) -> str:
-    return " ".join(phrase.split())
-
-
-def _prepositions(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[CueMatch]:
-    for match in patterns.prepositions.finditer(folded):
-        words = _single_spaced(match.group())
-        row = lexicon.prepositions.get(words) or lexicon.prepositions.get("à" + words[1:])
-        if row is not None:
-            yield CueMatch(
-                CueKind.PREPOSITION, match.start(), match.end(), match.end(), row.cue, frozenset(), row
-            )
-
-
-def _words(folded: str, patterns: _Patterns, lexicon: Lexicon) -> Iterator[CueMatch]:
-    for match in _WORD.finditer(folded):
-        word = match.group()
-        readings = lexicon.forms.get(word)
-        for lemma, entry, tags, end in (
-            _verb_entries(folded, match.start(), match.end(), readings, patterns) if readings else ()
-        ):
-            yield CueMatch(CueKind.VERB, match.start(), end, match.end(), lemma, tags, entry)
-        noun = patterns.nouns_by_form.get(word)
-        if noun is not None:
-            yield CueMatch(
-                CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun
-            )
-    if patterns.noun_phrases is not None:
-        for match in patterns.noun_phrases.finditer(folded):
-            noun = patterns.nouns_by_form[_single_spaced(match.group())]
-            yield CueMatch(
-                CueKind.NOUN, match.start(), match.end(), match.end(), noun.lemma, frozenset(), noun
-            )
-
-
-def _verb_entries(
-    folded: str, start: int, end: int, readings: Iterable[tuple[str, str]], patterns: _Patterns
-) -> Iterator[tuple[str, VerbCue, frozenset[str], int]]:
-    """The best entry of a verb form: a locution before a reflexive verb before a plain one."""
-    reflexive = _is_reflexive(folded, start)
-    following = folded[end : end + 60]
-    best: tuple[tuple[int, int, int], VerbCue, frozenset[str], int] | None = None
-    for head in dict.fromkeys(lemma for lemma, _ in readings):
-        tags = _third_person(tag for lemma, tag in readings if lemma == head)
-        if not tags:
+        start = word.start()
+        if start and folded[start - 1] == "-":
             continue
-        for entry, fixed, stem in patterns.verbs_by_head.get(head, ()):
-            if stem not in following:  # nearly always, and cheaper than a pattern
+        for pieces in phrases.get(word.group(), ()):
+            end = _phrase_end(folded, start, pieces)
+            if end is not None:
+                yield " ".join(pieces), start, end
+
+
+def _phrase_end(folded: str, start: int, pieces: tuple[str, ...]) -> int | None:
+    """Offset after a phrase that stands here, with any spaces between its pieces; None if it does not."""
+    place = start
+    for number, piece in enumerate(pieces):
+        gap = place
+        while number and folded[gap : gap + 1].isspace():
+            gap += 1
+        if (number and gap == place) or not folded.startswith(piece, gap):
+            return None
+        place = gap + len(piece)
+    return None if folded[place : place + 1].isalpha() else place
+
+
+def _blocked(folded: str, index: _Index) -> dict[CueKind, set[int]]:
+    """The offsets at which no cue of a kind stands, because of a phrase that only looks like one.
+
+    «un appel d'offres» holds no noun cue, «à vrai dire» no verb; of phrases that overlap each counts.
+    """
+    blocked: dict[CueKind, set[int]] = {kind: set() for kind in _BLOCKED_KINDS.values()}
+    for phrase, start, end in _occurrences(folded, index.not_cues):
+        blocked[_BLOCKED_KINDS[index.lexicon.not_cues[phrase]]].update(range(start, end))
+    return blocked
+
+
+def _colons(folded: str) -> Iterator[CueMatch]:
+    for match in _COLON.finditer(folded):
+        yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
+
+
+def _prepositions(folded: str, index: _Index) -> Iterator[CueMatch]:
+    for match in index.prepositions.finditer(folded):
+        words = " ".join(match.group().split())
+        row = index.lexicon.prepositions.get(words) or index.lexicon.prepositions.get("à" + words[1:])
+        if row is not None:
+            yield CueMatch(CueKind.PREPOSITION, *match.span(), match.end(), row.cue, entry=row)
+
+
+def _words(folded: str) -> Iterator[tuple[str, int, int]]:
+    """The words, with their offsets: a compound is one («sous-entend», «porte-parole»), clitics are cut off.
+
+    So a half of a compound is no cue («mot-clé»), and the verb of «a-t-il», «dit-on» and «faites-le» is one.
+    """
+    for match in _HYPHENATED.finditer(folded):
+        word = match.group()
+        if "-" in word:
+            word = _CLITIC.sub("", word)
+        yield word, match.start(), match.start() + len(word)
+
+
+def _nouns(folded: str, index: _Index) -> Iterator[CueMatch]:
+    """Noun cues; one that lies inside a longer one is none: not «mot» in «le mot d'ordre»."""
+    taken: set[int] = set()
+    for phrase, start, end in _occurrences(folded, index.noun_phrases):
+        if start not in taken:
+            taken.update(range(start, end))
+            yield _noun(index.nouns[phrase], start, end)
+    for word, start, end in _words(folded):
+        if word in index.nouns and start not in taken:
+            yield _noun(index.nouns[word], start, end)
+
+
+def _noun(entry: NounCue, start: int, end: int) -> CueMatch:
+    return CueMatch(CueKind.NOUN, start, end, end, entry.lemma, entry=entry)
+
+
+def _verbs(folded: str, index: _Index) -> Iterator[CueMatch]:
+    for word, start, end in _words(folded):
+        analyses = index.lexicon.forms.get(word)
+        if analyses is not None:
+            cue = _verb(folded, start, end, analyses, index)
+            if cue is not None:
+                yield cue
+
+
+def _verb(
+    folded: str, start: int, end: int, analyses: Iterable[tuple[str, str]], index: _Index
+) -> CueMatch | None:
+    """The best entry of a verb form: a locution before a reflexive verb before a plain one."""
+    reflexive = _REFLEXIVE.search(folded, max(0, start - _REACH), start) is not None
+    best: tuple[tuple[int, bool, int], CueMatch] | None = None
+    for head, tags in _third_person(analyses).items():
+        for entry, fixed in index.frames.get(head, ()):
+            after = _locution_end(folded, end, fixed)
+            if after is None or not _may_be(entry, fixed, reflexive=reflexive):
                 continue
-            after = _locution_end(folded, end, fixed) if fixed else end
-            if after is None or (entry.reflexive and not reflexive):
-                continue
-            if reflexive and not entry.reflexive and not fixed and entry.incise == 0:
-                continue
-            rank = (
-                len(fixed),
-                int(entry.reflexive == reflexive),
-                entry.que + entry.np + entry.incise,
-            )
+            rank = len(fixed), entry.reflexive == reflexive, entry.que + entry.np + entry.incise
             if best is None or rank > best[0]:
-                best = rank, entry, tags, after
-    if best is not None:
-        yield best[1].lemma, best[1], best[2], best[3]
+                best = rank, CueMatch(CueKind.VERB, start, after, end, entry.lemma, frozenset(tags), entry)
+    return None if best is None else best[1]
 
 
-def _is_reflexive(folded: str, start: int) -> bool:
-    before = max(0, start - 60)
-    near = folded.find("se", before, start) >= 0 or folded.find("s'", before, start) >= 0
-    return near and _REFLEXIVE.search(folded, before, start) is not None
+def _may_be(entry: VerbCue, fixed: tuple[str, ...], *, reflexive: bool) -> bool:
+    """Whether an entry can stand with *se*, or without; «se dit-il» has a plain verb of speech."""
+    if reflexive:
+        return entry.reflexive or bool(fixed) or entry.incise > 0
+    return not entry.reflexive
 
 
-def _third_person(tags: Iterator[str]) -> frozenset[str]:
-    """Only the third person, participles and infinitives report somebody else's words."""
-    return frozenset(
-        tag for tag in tags if not tag.endswith((".1s", ".2s", ".1p", ".2p")) and tag[:4] != "imp."
-    )
+def _third_person(analyses: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The tags of a form by infinitive: the third person, participles and infinitives.
+
+    Other persons do not report somebody else's words.
+    """
+    found: dict[str, list[str]] = {}
+    for lemma, tag in analyses:
+        if not tag.endswith(_NOT_THIRD_PERSON) and not tag.startswith("imp."):
+            found.setdefault(lemma, []).append(tag)
+    return found
 
 
 def _locution_end(folded: str, end: int, fixed: tuple[str, ...]) -> int | None:
     """Offset after the fixed words of a locution («fait [également] savoir»), or None if they are absent."""
     for number, word in enumerate(fixed):
-        match = _fixed_word(word, number == 0).match(folded, end, min(len(folded), end + 60))
+        pattern = _fixed_word(word, first=number == 0)
+        match = pattern.match(folded, end, min(len(folded), end + _REACH))
         if match is None:
             return None
         end = match.end()
@@ -276,7 +295,8 @@ def _locution_end(folded: str, end: int, fixed: tuple[str, ...]) -> int | None:
 
 
 @lru_cache(maxsize=1024)
-def _fixed_word(word: str, first: bool) -> regex.Pattern[str]:
+def _fixed_word(word: str, *, first: bool) -> regex.Pattern[str]:
+    """The pattern of a fixed word of a locution; a few words may stand before the first one."""
     stem, apostrophe, rest = word.partition("'")
     words = regex.escape(stem) + (rf"'\s?{regex.escape(rest)}" if apostrophe else "")
     between = r"(?:-(?:t-)?\p{L}+)?" + _BETWEEN if first else r"[\s']+"

@@ -10,6 +10,7 @@ __all__ = [
     "AttributionError",
     "Failure",
     "LexiconError",
+    "MissingExtraError",
     "ModelNotFoundError",
     "UnsuitablePipelineError",
     "WorkerError",
@@ -41,6 +42,23 @@ class UnsuitablePipelineError(AttributionError):
 
 class LexiconError(AttributionError):
     """A row of a lexicon table is wrong; the message names the file and the line."""
+
+
+class MissingExtraError(AttributionError, ImportError):
+    """A package of an extra is not installed.
+
+    Args:
+        extra: the extra of ``attribution-fr`` that has it.
+        wanted: what asked for it.
+    """
+
+    def __init__(self, extra: str, wanted: str) -> None:
+        super().__init__(extra, wanted)
+        self.extra = extra
+        self.wanted = wanted
+
+    def __str__(self) -> str:
+        return f"{self.wanted} needs an extra; install it with: pip install 'attribution-fr[{self.extra}]'"
 
 
 class WorkerError(AttributionError):

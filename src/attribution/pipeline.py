@@ -21,6 +21,7 @@ from attribution.marks import find_quotations
 from attribution.parse import check_pipeline, load_pipeline, parse, plain_view
 from attribution.processes import read_in_processes
 from attribution.records import Attribution
+from attribution.result import Attributions
 from attribution.rules import propose
 from attribution.selection import worth_parsing
 from attribution.sources import identify
@@ -240,7 +241,7 @@ class Extractor:
 
 def _records(article: Article) -> tuple[Attribution, ...]:
     weighed = weigh(article, propose(article), load_weights())
-    return identify(article, settle(article, weighed))
+    return Attributions(identify(article, settle(article, weighed)), article.text)
 
 
 def _checked(text: Any) -> str | TypeError:

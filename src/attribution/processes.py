@@ -6,6 +6,7 @@ hundredth of their size. What goes wrong with a text stays with that text, even 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -199,6 +200,7 @@ def _work(extractor: Extractor, line: Connection) -> None:
     except Exception as error:  # noqa: BLE001 - the parent raises it
         line.send(_portable(error))
         return
+    gc.freeze()  # what is loaded stays: it is not looked at again, and memory shared with the parent stays so
     line.send(None)
     while True:
         line.send([_portable(outcome) for outcome in extractor.outcomes(inbox.get())])

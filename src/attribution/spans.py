@@ -16,7 +16,7 @@ from attribution.rules.rule import Candidate, Extent
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
 _LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
-_RIGHT = regex.compile(r"[\s\u00a0\u202f,;:.…(\[«“—–-]+$")
+_RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from the end to the left
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _OPENING = {"»": "«", "”": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
@@ -228,7 +228,7 @@ def trim(text: str, start: int, end: int) -> Extent | None:
         before = start, end
         left = _LEFT.match(text, start, end)
         start = start if left is None else left.end()
-        right = _RIGHT.search(text, start, end)
+        right = _RIGHT.match(text, start, end)
         end = end if right is None else right.start()
         start, end = _without_marks(text, start, end)
     return start, end

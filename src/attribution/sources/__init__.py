@@ -103,6 +103,7 @@ def _asked(discourse: Discourse, claim: Claim) -> Asked | None:
         content=claim.extent,
         incise=candidate.cue is not None and candidate.cue[0] < start,
         nested=claim.parent is not None,
+        informs=candidate.act in {"assert", "deny"},
     )  # fmt: skip
 
 

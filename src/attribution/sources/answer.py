@@ -34,6 +34,7 @@ class Asked:
         incise: whether the source stands after the verb, in an incise («a-t-il ajouté»).
         reporting: whether it is the source of an attribution; False for any other phrase.
         nested: whether its attribution stands inside the content of another.
+        informs: whether it asserts something, and does not ask, demand, promise or react.
     """
 
     start: int
@@ -47,6 +48,7 @@ class Asked:
     incise: bool = False
     reporting: bool = True
     nested: bool = False
+    informs: bool = True
 
 
 @frozen

@@ -32,13 +32,17 @@ HOLDER = 6.0
 
 
 def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
-    """«la même source»: the last one that spoke; «cette source»: the last one without a name, if any."""
+    """«la même source»: the last one that informed; «cette source»: the last one without a name, if any.
+
+    A source of information asserts: «La Russie réclame P» stands between «Le Kremlin a rapporté P» and «selon la
+    même source», and is not it.
+    """
     match = _SAME_SOURCE.fullmatch(" ".join(asked.text.split()))
     if match is None:
         return None
     found: Answer | None = None
     for one, answer in reversed(discourse.spoken):
-        if answer.name is None or one.nested > asked.nested:
+        if answer.name is None or one.nested > asked.nested or not one.informs:
             continue
         found = found or answer
         if match.group("same") or answer.kind is SourceKind.ANONYMOUS:

@@ -69,6 +69,9 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
         return True
     if word.pos in {"NOUN", "PROPN"} and reading.words[index + 1].pos == "DET":
         return False
+    following = reading.words[index + 1]
+    if word.pos == "PROPN" and following.pos == "PROPN" and word.shape[:1].isupper() == following.shape[:1].isupper():
+        return True  # «Human Rights [Watch]», whatever the tree makes of the name
     return head in reading.ancestors(index)
 
 
@@ -90,10 +93,29 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
         if index not in inside or _ends_phrase(reading, index, head, inside, end):
             break
         last = index
-    last = without_tail(reading, head, last)
+    last = _to_name_end(reading, without_tail(reading, head, last), end)
+    last = _with_acronym(reading, last, end)
     if limit is not None and _list_goes_on(reading, last, limit):
         last = limit - 1
     return left_edge(reading, head), last
+
+
+def _with_acronym(reading: Reading, last: int, end: int) -> int:
+    """«la Confédération générale du travail [(CGT)]»: the acronym belongs to the name."""
+    after = reading.words[last + 1 : min(last + 4, end)]
+    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and after[1].shape.isupper():
+        return last + 3
+    return last
+
+
+def _to_name_end(reading: Reading, last: int, end: int) -> int:
+    """«le président Emmanuel [Macron] a estimé»: the tree may cut a name in two, no phrase does."""
+    words = reading.words
+    while last + 1 < end and words[last].shape[:1].isupper() and words[last + 1].shape[:1].isupper():
+        if words[last + 1].pos in {"DET", "PRON", "CCONJ"}:
+            break
+        last += 1
+    return last
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
@@ -125,11 +147,17 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
     conjuncts = [
         child for child in reading.dependents(head, "conj") if child in inside and comma < child < end
     ]
-    if not conjuncts:
+    if not conjuncts or _is_bare_noun(reading, comma + 1):
         return False
     listed = reading.words[comma : conjuncts[-1]]
     joined = any(word.text in {"et", "ou"} and word.index in inside for word in listed)
     return joined and not any(word.is_verb for word in (*listed, reading.words[conjuncts[-1]]))
+
+
+def _is_bare_noun(reading: Reading, index: int) -> bool:
+    """«Paul Morel, [analyste] du cabinet, a dit»: a common noun without determiner explains, it lists nothing."""
+    word = reading.words[index]
+    return word.pos == "NOUN" and not word.shape[:1].isupper()
 
 
 def without_tail(reading: Reading, head: int, last: int) -> int:

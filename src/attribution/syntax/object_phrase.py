@@ -89,6 +89,19 @@ def _under_object(
             case = _case(reading, child)
             if case is not None and case > group.last and _preposition(reading, case) in prepositions:
                 return _phrase(reading, group, child, _preposition(reading, case), stops)
+    return _after_locution(reading, group, prepositions, stops) if group.last > group.main else None
+
+
+def _after_locution(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«a attiré l'attention de ses élus [sur les retards]»: the first of the prepositions behind fixed words."""
+    for case in range(group.last + 1, min(len(reading), group.last + _REACH)):
+        word = reading.words[case]
+        if word.pos == "ADP" and word.head > case and _preposition(reading, case) in prepositions:
+            return _phrase(reading, group, word.head, _preposition(reading, case), stops)
+        if word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {",", ";", ":"}:
+            return None
     return None
 
 
