@@ -36,6 +36,21 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def extras(session: nox.Session) -> None:
+    """What needs an extra: colours, pandas, the notebook, the page in Chromium where there is one."""
+    session.install(".[dev,browser,cli,notebook,pandas]")
+    files = ("cli", "tabular", "exports", "component", "html", "browser", "notebook", "examples")
+    session.run("pytest", *(f"tests/test_{name}.py" for name in files), *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The site, built without a warning."""
+    session.install(".[docs]")
+    session.run("mkdocs", "build", "--strict")
+
+
+@nox.session
 def accuracy(session: nox.Session) -> None:
     """The accuracy benchmark against its floor, where the annotated articles are at hand."""
     if not GOLD.exists():

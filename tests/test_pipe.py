@@ -280,10 +280,10 @@ def test_one_article_spoils_no_other(extractor: Extractor, monkeypatch: pytest.M
             raise RuntimeError(msg)
         return parse(nlp, places)
 
-    def records_of_no_king(article: Article) -> tuple[Attribution, ...]:
+    def records_of_no_king(article: Article, rules: Any) -> tuple[Attribution, ...]:
         if "roi" in article.text:
             raise RuntimeError(msg)
-        return records(evolve(article))
+        return records(evolve(article), rules)
 
     for name, broken in (("parse", parse_no_king), ("_records", records_of_no_king)):
         with monkeypatch.context() as patch:

@@ -11,10 +11,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-import pyarrow as pa
-
+from attribution.errors import MissingExtraError
 from attribution.pipeline import Extractor
 from attribution.records import Attribution
+
+try:
+    import pyarrow as pa
+except ImportError as error:
+    raise MissingExtraError(extra="arrow", wanted="attribution.arrow") from error
 
 __all__ = ["SCHEMA", "attributions", "attributions_of_batches", "schema"]
 

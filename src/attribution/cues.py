@@ -143,6 +143,7 @@ def _index(lexicon: Lexicon) -> _Index:
 
 
 def _by_first_word(phrases: Iterable[str]) -> _Phrases:
+    """Index phrases by their first word, so that a text is read once whatever their number."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
         first = _WORD.match(phrase)
@@ -152,6 +153,7 @@ def _by_first_word(phrases: Iterable[str]) -> _Phrases:
 
 
 def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
+    """One pattern for all: capital *à* may lack its accent, «aux yeux» counts before *de* only."""
     alternatives = []
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
         words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s+")
@@ -198,6 +200,7 @@ def _blocked(folded: str, index: _Index) -> dict[CueKind, set[int]]:
 
 
 def _colons(folded: str) -> Iterator[CueMatch]:
+    """All colons but those of times, ratios and addresses: «20:30», «https://»."""
     for match in _COLON.finditer(folded):
         yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
 

@@ -165,6 +165,7 @@ def _content_class(article: Article, candidate: Candidate) -> _ContentClass:
 
 
 def _length_class(article: Article, content: tuple[Extent, ...]) -> str:
+    """The number of words, in classes."""
     words = sum(len(article.view[start:end].split()) for start, end in content)
     return next((name for limit, name in _LENGTHS if words <= limit), "26+")
 

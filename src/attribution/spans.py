@@ -126,6 +126,7 @@ def _sentences_of(article: Article, candidate: Candidate) -> set[int]:
 
 
 def _sentences_over(article: Article, extent: Extent) -> range:
+    """Numbers of the sentences that a stretch of the article touches."""
     return range(article.sentence_at(extent[0]), article.sentence_at(extent[1] - 1) + 1)
 
 
@@ -168,6 +169,15 @@ def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
     return _nest(article, claims)
 
 
+def _with_opening_mark(article: Article, start: int, end: int) -> Extent:
+    """A content that begins with a quotation and holds its closing mark takes the opening one."""
+    for quotation in article.quotations_over(start, end):
+        opened = quotation.start < start and not _ALNUM.search(article.text, quotation.start, start)
+        if opened and quotation.closed and quotation.end <= end:
+            return quotation.start, end
+    return start, end
+
+
 def complete(article: Article, candidate: Candidate) -> Candidate:
     """Trim the content, and let it run to the end of a quotation that it opens.
 
@@ -182,7 +192,7 @@ def complete(article: Article, candidate: Candidate) -> Candidate:
     for number, (start, end) in enumerate(candidate.content):
         interrupted = number + 1 < len(candidate.content)
         for piece in [(start, end)] if interrupted else _to_quotation_end(article, start, end):
-            trimmed = trim(article.text, *piece)
+            trimmed = trim(article.text, *_with_opening_mark(article, *piece))
             if trimmed is not None:
                 pieces.append(trimmed)
     return evolve(candidate, content=tuple(_merged(pieces)))
@@ -290,6 +300,7 @@ def _length(pieces: Sequence[Extent]) -> int:
 
 
 def _shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
+    """How many characters two contents have in common."""
     return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
 
 

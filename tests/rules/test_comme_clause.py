@@ -37,10 +37,6 @@ NEAR_MISSES = [
         "Il/PRON/nsubj/2 parle/VERB/ROOT/0/fin comme/SCONJ/mark/5 il/PRON/nsubj/5 "
         "écrit/VERB/advcl/2/fin ./PUNCT/punct/2",
         id="comparison",
-        marks=pytest.mark.xfail(
-            reason="a subject before the verb is taken for the postposed one of «comme l'a dit S»",
-            strict=True,
-        ),
     ),
     pytest.param(
         "Il cite comme exemple la digue.",

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Self
 
 from attrs import evolve, field, fields, frozen
 
+from attribution.errors import LexiconError
 from attribution.lexicon import tables
+from attribution.lexicon.conjugation import conjugate
 from attribution.lexicon.tables import choice, listed, read_rows, strength, table_path, text, words
 
 __all__ = ["Head", "Lexicon", "NounCue", "PrepositionCue", "VerbCue", "default_lexicon"]
@@ -200,6 +203,16 @@ _MEDIUMS = {
     "example": text,
     "origin": text,
 }
+_OWN_TABLES: dict[str, Mapping[str, tables.Cell]] = {
+    "forms.tsv": _FORMS,
+    "verbs.tsv": _VERBS,
+    "nouns.tsv": _NOUNS,
+    "heads.tsv": _HEADS,
+    "metonyms.tsv": _METONYMS,
+    "media.tsv": _MEDIA,
+    "firstnames.tsv": _FIRSTNAMES,
+}
+"""The tables to which a user may add rows."""
 
 
 @frozen(eq=False)
@@ -252,8 +265,84 @@ class Lexicon:
         return self._heads_by_form.get(form)
 
     def with_verbs(self, *verbs: VerbCue) -> Self:
-        """Give a new lexicon that knows these verbs too (a later row replaces an earlier one)."""
-        return evolve(self, verbs=MappingProxyType({**self.verbs, **{verb.lemma: verb for verb in verbs}}))
+        """Give a new lexicon that knows these verbs too (a later row replaces an earlier one).
+
+        The forms of a verb that no table has are made where it is a regular one in -er.
+
+        Raises:
+            LexiconError: the forms of a verb are unknown, and it is no regular verb in -er.
+        """
+        forms = dict(self.forms)
+        known = {lemma for readings in self.forms.values() for lemma, _ in readings}
+        for verb in verbs:
+            if verb.parts[0] not in known:
+                for form, readings in _readings([_conjugated(verb.parts[0])]).items():
+                    forms[form] = (*forms.get(form, ()), *readings)
+        return self._with(forms=forms, verbs={verb.lemma: verb for verb in verbs})
+
+    def with_nouns(self, *nouns: NounCue) -> Self:
+        """Give a new lexicon that knows these noun cues too."""
+        return self._with(nouns={noun.lemma: noun for noun in nouns})
+
+    def with_heads(self, *heads: Head) -> Self:
+        """Give a new lexicon that knows these nouns of sources too: «le lanceur d'alerte»."""
+        return self._with(heads={head.noun: head for head in heads})
+
+    def with_metonyms(self, **kinds: str) -> Self:
+        """Give a new lexicon that knows these names of institutions too, each with its kind.
+
+        >>> default_lexicon().with_metonyms(Synthex="organization").metonyms["Synthex"]
+        ('organization', '')
+        """
+        return self._with(metonyms={name: (_KIND(kind), "") for name, kind in kinds.items()})
+
+    def with_firstnames(self, **genders: str) -> Self:
+        """Give a new lexicon that knows these first names too, each ``m``, ``f`` or ``e`` for both."""
+        return self._with(firstnames={name: _GENDER(gender) for name, gender in genders.items()})
+
+    def with_tables(self, folder: Path) -> Self:
+        """Give a new lexicon with the rows of one's own tables added.
+
+        Args:
+            folder: has any of ``forms.tsv``, ``verbs.tsv``, ``nouns.tsv``, ``heads.tsv``, ``metonyms.tsv``,
+                ``media.tsv`` and ``firstnames.tsv``, with the columns of those that ship.
+
+        Raises:
+            LexiconError: a table breaks its schema, or the folder has none.
+        """
+        rows = {
+            name: list(read_rows(folder / name, name, schema, (next(iter(schema)),)))
+            for name, schema in _OWN_TABLES.items()
+            if (folder / name).is_file()
+        }
+        if not rows:
+            msg = f"{folder} has none of the tables {', '.join(_OWN_TABLES)}"
+            raise LexiconError(msg)
+        metonyms = rows.get("metonyms.tsv", [])
+        forms = {
+            form: (*self.forms.get(form, ()), *readings)
+            for form, readings in _readings(rows.get("forms.tsv", [])).items()
+        }
+        larger = self._with(
+            forms=forms,
+            metonyms={row["name"]: (row["kind"], row["gender"]) for row in metonyms},
+            stands_for={row["name"]: row["stands_for"] for row in metonyms},
+            firstnames={row["name"]: row["gender"] for row in rows.get("firstnames.tsv", [])},
+        )
+        media = larger.media.union(row["name"] for row in rows.get("media.tsv", []))
+        return (
+            evolve(larger, media=media)
+            .with_verbs(*(VerbCue(**row) for row in rows.get("verbs.tsv", [])))
+            .with_nouns(*(NounCue(**row) for row in rows.get("nouns.tsv", [])))
+            .with_heads(*(Head(**row) for row in rows.get("heads.tsv", [])))
+        )
+
+    def _with(self, **rows: Mapping[str, Any]) -> Self:
+        """The same tables with rows added; a later row replaces an earlier one."""
+        added: dict[str, Any] = {
+            name: MappingProxyType({**getattr(self, name), **more}) for name, more in rows.items()
+        }
+        return evolve(self, **added)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Mapping proxies cannot be pickled; plain dictionaries can."""
@@ -273,6 +362,16 @@ def _readings(conjugations: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, 
             for form in conjugation[tag]:
                 forms[form] = (*forms.get(form, ()), (conjugation["lemma"], tag))
     return forms
+
+
+def _conjugated(infinitive: str) -> dict[str, Any]:
+    """The row of a verb that ``forms.tsv`` does not have."""
+    try:
+        forms = conjugate(infinitive)
+    except ValueError as error:
+        msg = f"the forms of {infinitive!r} are unknown: {error}; write its row in a forms.tsv of your own"
+        raise LexiconError(msg) from error
+    return {"lemma": infinitive, **{tag: (form,) for tag, form in forms.items()}}
 
 
 def _described(rows: list[dict[str, Any]]) -> dict[str, frozenset[str]]:
@@ -302,9 +401,7 @@ def default_lexicon() -> Lexicon:
             {row["phrase"]: row["blocks"] for row in _table("not_cues.tsv", _NOT_CUES)}
         ),
         heads=MappingProxyType({row["noun"]: Head(**row) for row in _table("heads.tsv", _HEADS)}),
-        metonyms=MappingProxyType(
-            {row["name"]: (row["kind"], row["gender"]) for row in metonyms}
-        ),
+        metonyms=MappingProxyType({row["name"]: (row["kind"], row["gender"]) for row in metonyms}),
         media=frozenset(row["name"] for row in _table("media.tsv", _MEDIA)),
         firstnames=MappingProxyType(
             {row["name"]: row["gender"] for row in _table("firstnames.tsv", _FIRSTNAMES)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,7 +15,8 @@ __all__ = ["Cell", "choice", "listed", "read_rows", "strength", "table_path", "t
 class Cell(Protocol):
     """Turns the text of a cell into its value, or raises :class:`ValueError` with the reason."""
 
-    def __call__(self, value: str, /) -> Any: ...
+    def __call__(self, value: str, /) -> Any:
+        """Read one cell."""
 
 
 class _Readable(Protocol):

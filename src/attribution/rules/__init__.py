@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.article import Article
 from attribution.cues import CueMatch
 from attribution.records import CueKind
@@ -38,10 +40,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def propose(article: Article) -> tuple[Candidate, ...]:
+def propose(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Candidate, ...]:
     """Let every rule look at every cue of the parsed sentences."""
     scenes = _scenes(article)
-    by_kind = {kind: [rule for rule in RULES if kind in rule.kinds] for kind in CueKind}
+    by_kind = {kind: [rule for rule in rules if kind in rule.kinds] for kind in CueKind}
     found = [
         candidate
         for scene in scenes

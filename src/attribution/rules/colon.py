@@ -15,7 +15,7 @@ from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
 from attribution.syntax.subject import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -136,8 +136,8 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     if verbs or last > 12:
         return None
     heads = [i for i in range(last + 1) if is_nominal(reading, i)]
-    if not heads:
-        return None
+    if not heads or (left_edge(reading, heads[0]) == 1 and reading.words[0].pos == "ADP"):
+        return None  # «Au programme: «Le Cid»»
     start, end = reading.extent(*full_phrase(reading, heads[0], last + 1))
     return Subject(start, end, heads[0], "surface")
 

@@ -16,6 +16,9 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_TAKES_UP = {"l'", "le", "la", "les", "en"}
+"""«comme il *l'*a dit»: the clitic stands for the main clause; «il parle comme il écrit» compares."""
+
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """The clause beside «comme l'a dit X»."""
@@ -29,6 +32,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if source is None:
         subject = scene.subject(group)
         source = subject if subject is not None and subject.head > comme else None
+        taken_up = any(word.text in _TAKES_UP for word in scene.reading.words[comme : group.main])
+        if not taken_up:
+            return
     if source is None:
         return
     content = _main_clause(scene, comme, max(source.end, scene.reading.words[group.last].end))

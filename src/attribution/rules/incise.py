@@ -129,6 +129,9 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield from _clauses_around(scene, group, end)
 
 
+_INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
+
+
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
     """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow in the paragraph."""
     article = scene.article
@@ -137,7 +140,9 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
     limit = article.lines[scene.reading.line].end
     while (quotation := scene.quotation_at(position)) is not None and quotation.start < limit:
         sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
-        if any(char.isalnum() for char in article.text[quotation.end : max(sentence.end, quotation.end)]):
+        if scene.has_words(quotation.end, max(sentence.end, quotation.end)):
+            break
+        if _INCISE.search(article.view[slice(*quotation.inner)]):  # it has an incise of its own
             break
         pieces += quotation.pieces
         position = max(sentence.end, quotation.end)
@@ -165,11 +170,17 @@ def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: i
 
 
 def _incise_tail(scene: Scene, end: int) -> int:
-    """Offset where the words go on after the incise: after its next comma or stop."""
+    """Offset where the words go on after the incise: after its next comma or stop.
+
+    After the comma of an apposition («soupire Odile Roy, installée face au port.») they go on after the stop.
+    """
     reading = scene.reading
     for index in range(reading.at(end), len(reading)):
-        if reading.comma(index) or reading.words[index].text in {".", "!", "?"}:
+        if reading.words[index].text in {".", "!", "?"}:
             return reading.words[index].end
+        if reading.comma(index):
+            goes_on = any("VerbForm=Fin" in word.morph for word in reading.words[index + 1 :])
+            return reading.words[index].end if goes_on else reading.end
     return reading.end
 
 

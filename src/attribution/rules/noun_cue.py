@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
-from attribution.cues import CueMatch, fold_case
+from attribution.cues import CueMatch
 from attribution.lexicon import NounCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
@@ -67,8 +67,7 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
     if index >= len(reading):
         return
     start = reading.words[index - 1].end
-    following = fold_case(scene.article.view[start : min(reading.end, start + 60)])
-    relative = _SELON_LEQUEL.match(following)
+    relative = _SELON_LEQUEL.match(scene.article.view[start : min(reading.end, start + 60)].lower())
     if entry.selon and relative is not None:
         yield from _with_endings(
             scene, cue, ("selon", entry.selon), reading.at(start + relative.end()), index - 1

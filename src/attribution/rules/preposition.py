@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
-from attribution.cues import CueMatch, fold_case
+from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
@@ -91,7 +91,7 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
             return None
         start = match.end()
     if entry.takes == "source":
-        start = cue.start + fold_case(scene.article.view[cue.start : cue.end]).find("source")
+        start = cue.start + scene.article.view[cue.start : cue.end].lower().find("source")
     while start < scene.reading.end and scene.article.view[start].isspace():
         start += 1
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)

@@ -16,13 +16,15 @@ from attribution.syntax.complement import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
-from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
+from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting, verb_group
 
 __all__ = ["Scene"]
 
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
+_GAP = 6
+"""Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
@@ -216,18 +218,12 @@ class Scene:
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
 
-        The tree says so, or both have one tense and the second one, too, takes «que P»: «a rappelé que
-        le feu est interdit et a ajouté que P».
+        The tree says so, or the form of the second verb does.
         """
         head = self.reading.words[following.main].head
         if head in {group.main, group.finite} or following.shared == group.main:
             return True
-        words = self.reading.words
-        alike = words[group.finite].text == words[following.finite].text or (
-            group.finite == group.main and following.finite == following.main
-        )
-        then = following.last + 1
-        return alike and then < len(words) and words[then].text in {"que", "qu'"}
+        return goes_on_reporting(self.reading, group, following)
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
@@ -316,13 +312,9 @@ class Scene:
 
     def quotation_ending(self, offset: int) -> Quotation | None:
         """The outermost quotation that ends right before an offset, but for a comma and spaces."""
-        found = None
-        text = self.article.text
-        for quotation in self.article.quotations_over(offset - 6, offset):
-            gap = text[quotation.end : offset]
-            if quotation.end <= offset and len(gap) < 6 and not any(char.isalnum() for char in gap):
-                found = found if found is not None and found.start <= quotation.start else quotation
-        return found
+        near = self.article.quotations_over(max(0, offset - _GAP), offset)
+        ended = [one for one in near if one.end <= offset and not self.has_words(one.end, offset)]
+        return min(ended, key=lambda one: one.start, default=None)
 
     def candidates(  # noqa: PLR0917 - the parts of a reading, in the order of the record
         self,

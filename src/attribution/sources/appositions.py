@@ -14,8 +14,10 @@ from attribution.sources.naming import Naming
 __all__ = ["appositions", "explains", "fits"]
 
 _PERSONS = frozenset({SourceKind.PERSON, SourceKind.UNKNOWN})
-_COMMA = regex.compile(r"\s*,\s*(?:\d{1,3} ans\s*,\s*)?")
-_COPULA = regex.compile(r"\s*,?\s*(?:est|était|devient|devenue?|nommée?|élue?)(?:\s+également|\s+aussi)?\s*")
+_COMMA = regex.compile(r"\s*+,\s*+(?:\d{1,3} ans\s*,\s*)?")
+_COPULA = regex.compile(
+    r"\s*+,?\s*+(?:est|était|devient|devenue?|nommée?|élue?)(?:\s+également|\s+aussi)?\s*"
+)
 _CLOSED = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|(?:et|qui|dans|à|sur|lors|en|pour)\b)")
 _AFTER_NAME = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|(?:et|a|ont)\b|\p{Ll}+(?:e|ent|ait)\b)")
 

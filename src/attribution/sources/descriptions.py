@@ -34,8 +34,8 @@ HOLDER = 6.0
 def same_source(asked: Asked, discourse: Discourse) -> Answer | None:
     """«la même source»: the last one that informed; «cette source»: the last one without a name, if any.
 
-    A source of information asserts: «La Russie réclame P» stands between «Le Kremlin a rapporté P» and «selon la
-    même source», and is not it.
+    A source of information asserts: «La Russie réclame P» may stand between «Le Kremlin a rapporté P» and
+    «selon la même source», and is not it.
     """
     match = _SAME_SOURCE.fullmatch(" ".join(asked.text.split()))
     if match is None:

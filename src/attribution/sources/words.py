@@ -162,9 +162,9 @@ PRENOMINAL = frozenset(
 """Adjectives that stand before their noun."""
 
 ADJECTIVE = regex.compile(
-    r"(?:\p{Ll}+-)*\p{Ll}+(?:als?|ales?|aux|iens?|iennes?|ains?|aines?|aise?s?|oise?s?|ifs?|ives?|iques?|els?|elles?|aires?"
+    r"(?:\p{Ll}++-)*+\p{Ll}+(?:als?|ales?|aux|iens?|iennes?|ains?|aines?|aise?s?|oise?s?|ifs?|ives?|iques?|els?|elles?|aires?"
     r"|istes?|ables?|ibles?|iers?|ières?|eux|euses?|ante?s?|ole?|ande?s?|ine?s?|urcs?|ecs?|ecque)"
-    r"|(?:\p{Ll}+-)*(?:russes?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|libres?|publics?|publiques?)"
+    r"|(?:\p{Ll}++-)*+(?:russes?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|libres?|publics?|publiques?)"
 )
 """Endings of the adjectives that follow their noun: «le parquet [national] [financier]»."""
 

@@ -134,8 +134,32 @@ def clause_end(
     end = _before_final_stop(reading) if head is None else reading.subtree(head)[-1]
     end = _to_boundary(reading, max(end, first))
     semicolons = [word.index for word in reading.words[first + 1 : end + 1] if word.text == ";"]
-    ends = [*stops, *semicolons, *(() if outer is None else (outer,))]
+    resumed = _verb_after_comma(reading, first, end)
+    ends = [*stops, *semicolons, *(stop for stop in (outer, resumed) if stop is not None)]
     return _without_joint(reading, first, _up_to_stop(first, end, ends))
+
+
+def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
+    """«Le maire, qui a dit que la digue tient[,] a dormi»: a clause takes no second verb after a comma.
+
+    Commas never part a French verb from its subject but round an insertion, which the first verb excludes.
+    """
+    verbs = 0
+    for word in reading.words[first : end + 1]:
+        if "VerbForm=Fin" not in word.morph or not word.is_verb:
+            continue
+        if (
+            verbs
+            and reading.words[word.index - 1].text == ","
+            and "-" not in _next_text(reading, word.index)[:1]
+        ):
+            return word.index - 1
+        verbs += 1
+    return None
+
+
+def _next_text(reading: Reading, index: int) -> str:
+    return reading.words[index + 1].text if index + 1 < len(reading) else ""
 
 
 def _up_to_stop(first: int, end: int, stops: Collection[int]) -> int:

@@ -16,7 +16,7 @@ from attribution.syntax.closed_classes import (
 from attribution.syntax.noun_phrase import explained_by, full_phrase, head_before, is_nominal, left_edge
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
-from attribution.syntax.verb_group import VerbGroup
+from attribution.syntax.verb_group import VerbGroup, goes_on_reporting
 
 __all__ = ["finite_subjects", "tree_subjects"]
 
@@ -41,6 +41,7 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
     yield from _preposed_subjects(reading, group)
     for found in (
         _relative_before(reading, group),
+        _reporting_subject(reading, group, others),
         _coordinated_subject(reading, group, others),
         _phrase_before(reading, group),
         _last_resort(reading, group),
@@ -144,6 +145,16 @@ def _relative_before(reading: Reading, group: VerbGroup) -> Subject | None:
         index -= 1
     if index > 0 and reading.words[index].text in RELATIVE_SUBJECTS:
         return _antecedent(reading, index)
+    return None
+
+
+def _reporting_subject(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
+    """«[La préfète] a rappelé que P et a ajouté que Q»: the subject of the last verb that reports like it."""
+    if not _follows_joint(reading, group) or reading.words[group.first - 1].text == ",":
+        return None
+    for other, subject in reversed(others):
+        if subject is not None and other.main < group.first and goes_on_reporting(reading, other, group):
+            return subject.found("coordinated")
     return None
 
 

@@ -16,7 +16,7 @@ from attribution.syntax.closed_classes import (
     RELATIVES,
     TIME_NOUNS,
 )
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 
 __all__ = [
     "CIRCUMSTANCES",
@@ -67,12 +67,17 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
         return word.text in DEGREES
     if word.pos in {"DET", "ADJ", "NUM"}:
         return True
-    if word.pos in {"NOUN", "PROPN"} and reading.words[index + 1].pos == "DET":
-        return False
     following = reading.words[index + 1]
-    if word.pos == "PROPN" and following.pos == "PROPN" and word.shape[:1].isupper() == following.shape[:1].isupper():
-        return True  # «Human Rights [Watch]», whatever the tree makes of the name
-    return head in reading.ancestors(index)
+    if word.pos in {"NOUN", "PROPN"} and following.pos == "DET":
+        return False
+    return _is_one_name(word, following) or head in reading.ancestors(index)
+
+
+def _is_one_name(word: Word, following: Word) -> bool:
+    """«[Human] Rights Watch»: a name that the tree may cut in two; both words have a capital, or none has."""
+    if word.pos != "PROPN" or following.pos != "PROPN":
+        return False
+    return word.shape[:1].isupper() == following.shape[:1].isupper()
 
 
 def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[int, int]:
@@ -155,7 +160,7 @@ def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[i
 
 
 def _is_bare_noun(reading: Reading, index: int) -> bool:
-    """«Paul Morel, [analyste] du cabinet, a dit»: a common noun without determiner explains, it lists nothing."""
+    """«Paul Morel, [analyste] du cabinet, a dit»: a noun without determiner explains."""
     word = reading.words[index]
     return word.pos == "NOUN" and not word.shape[:1].isupper()
 

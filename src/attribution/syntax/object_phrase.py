@@ -95,7 +95,7 @@ def _under_object(
 def _after_locution(
     reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
 ) -> Complement | None:
-    """«a attiré l'attention de ses élus [sur les retards]»: the first of the prepositions behind fixed words."""
+    """«a attiré l'attention de ses élus [sur les retards]»: behind the fixed words of a locution."""
     for case in range(group.last + 1, min(len(reading), group.last + _REACH)):
         word = reading.words[case]
         if word.pos == "ADP" and word.head > case and _preposition(reading, case) in prepositions:

@@ -75,7 +75,7 @@ def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> i
 def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
     """Index after an adverb, a date or a prepositional phrase that begins here."""
     word = reading.words[index]
-    if word.pos in {"ADV", "NUM"} or word.text in CIRCUMSTANCES:
+    if word.pos in {"ADV", "NUM"} or word.text in CIRCUMSTANCES or word.text == ",":
         return index + 1
     if word.pos == "DET":
         return _after_date(reading, index, limit)

@@ -22,7 +22,7 @@ from attribution.syntax.closed_classes import (
 )
 from attribution.syntax.reading import Reading
 
-__all__ = ["Mood", "VerbGroup", "verb_group"]
+__all__ = ["Mood", "VerbGroup", "goes_on_reporting", "verb_group"]
 
 _LEFT_OUT = THIRD_PERSON_OBJECTS | {"y"}
 """A group does not begin with the object that it governs: «l'[a annoncé]»."""
@@ -293,3 +293,17 @@ def _clitic(reading: Reading, finite: int) -> int | None:
         if reading.words[index].text in CLITIC_SUBJECTS:
             return index
     return None
+
+
+def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> bool:
+    """Whether a second verb reports beside a first: «a rappelé que le feu est interdit et a ajouté que P».
+
+    Both have one tense, and *que* follows the second; the parser often hangs it on the verb of the first
+    content.
+    """
+    words = reading.words
+    one_tense = words[first.finite].text == words[second.finite].text or (
+        first.finite == first.main and second.finite == second.main
+    )
+    then = second.last + 1
+    return one_tense and then < len(words) and words[then].text in {"que", "qu'"}
