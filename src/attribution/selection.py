@@ -37,8 +37,10 @@ _BEFORE_VERB = regex.compile(
 _BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
 _FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
-# «l'annonce de», «l'annonce par»: whose words they are may stand between the noun and the words.
-_AFTER_NOUN = regex.compile(r"\s*+,?\s*+(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)")
+# «l'annonce de», «l'annonce faite par»: whose words they are may stand between the noun and the words.
+_AFTER_NOUN = regex.compile(
+    r"\s*+,?\s*+(?:\p{L}++\s++)?(?:de\b|d'|du\b|des\b|par\b|qu[e']|selon\b|d'après\b)"
+)
 _OPENS_CLAUSE = regex.compile(
     r"(?:^|[,;:(—–-]|\b(?:que|qu'|mais|car|or|puisque|si|quand|alors|et|donc|où|qui))\s*+$"
 )
