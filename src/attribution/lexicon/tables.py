@@ -48,9 +48,11 @@ def read_rows(
         msg = f"{name}, line 1: columns are {', '.join(found) or 'missing'}; expected {', '.join(schema)}"
         raise LexiconError(msg)
     seen: dict[tuple[str, ...], int] = {}
+    columns, places = list(schema.items()), [list(schema).index(column) for column in key]
     for number, line in enumerate(lines[1:], start=2):
-        row = _read_row(line, f"{name}, line {number}", schema)
-        identity = tuple(line.split("\t")[list(schema).index(column)] for column in key)
+        cells = line.split("\t")
+        row = _read_row(cells, f"{name}, line {number}", columns)
+        identity = tuple(cells[place] for place in places)
         if identity in seen:
             msg = f"{name}, line {number}: {' '.join(identity)!r} stands already on line {seen[identity]}"
             raise LexiconError(msg)
@@ -58,14 +60,13 @@ def read_rows(
         yield row
 
 
-def _read_row(line: str, place: str, schema: Mapping[str, Cell]) -> dict[str, Any]:
-    cells = line.split("\t")
-    if len(cells) != len(schema):
-        msg = f"{place}: {len(cells)} cells where {len(schema)} are expected"
+def _read_row(cells: list[str], place: str, columns: list[tuple[str, Cell]]) -> dict[str, Any]:
+    if len(cells) != len(columns):
+        msg = f"{place}: {len(cells)} cells where {len(columns)} are expected"
         raise LexiconError(msg)
     row: dict[str, Any] = {}
-    for (column, read), cell in zip(schema.items(), cells, strict=True):
-        if not cell.strip():
+    for (column, read), cell in zip(columns, cells, strict=True):
+        if not cell or cell.isspace():
             msg = f"{place}: column {column!r} is empty; write '-' for none"
             raise LexiconError(msg)
         try:

@@ -153,8 +153,10 @@ _OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
     line = scene.article.lines[scene.reading.line]
+    if scene.reading.start != line.start:
+        return
     before = scene.article.text[line.start : cue.start].rstrip()
-    if scene.reading.start != line.start or _NAME.fullmatch(before) is None:
+    if _NAME.fullmatch(before) is None:
         return
     name = before.split(",")[0].rstrip()
     if len(scene.article.view[cue.end : line.end].split()) < 4 or scene.quotation_at(cue.end) is not None:

@@ -96,7 +96,7 @@ def _judgment(
         else None
     )
     if limit is None:
-        limit = clause_end(reading, group, first, None, scene.stops(group, cue)) + 1
+        limit = min(clause_end(reading, group, first, None, scene.stops(group, cue)) + 1, len(reading))
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
         limit -= 1
     return scene.content(first, limit - 1) if first < limit <= len(reading) else None

@@ -220,6 +220,7 @@ def _split(form: str) -> tuple[str, ...]:
     return tuple(form.replace("'", "' ").split())
 
 
+@lru_cache(maxsize=50_000)
 def _key(name: str) -> str:
     """What the look-up of a name ignores: accents, case, hyphens, the shape of apostrophes."""
     return " ".join(fold(name).replace("-", " ").split())

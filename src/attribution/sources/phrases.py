@@ -24,6 +24,7 @@ from attribution.sources.words import (
 
 __all__ = ["Phrase", "Phrases"]
 
+_BEGINNERS = frozenset({*DETERMINERS, *TITLES, "tous", "toutes", "tout", "toute"})
 _ARTICLES = frozenset({"le", "la", "l'", "les"})
 _OF = frozenset({"de", "du", "des", "d'"})
 _TO = frozenset({"à", "au", "aux", "en"})
@@ -77,6 +78,8 @@ class Phrases:
             index: number of the word.
             forced: whether a phrase is known to begin there, so that it needs no determiner.
         """
+        if not forced and not self._may_begin(index):
+            return None
         opened, place = self._opening(index)
         if place >= len(self.words):
             return None
@@ -87,6 +90,16 @@ class Phrases:
         if place >= len(self.words):
             return None
         return self._headed(Phrase(index, place, opened, counted=counted), place, forced=forced)
+
+    def _may_begin(self, index: int) -> bool:
+        """Whether a phrase may begin at a word at all: three words in four are told from it at once."""
+        word = self.words[index]
+        return (
+            word.text in _BEGINNERS
+            or (word.shape != word.text and is_capital(word))
+            or is_number(word)
+            or self._bare_noun_may_stand(index)
+        )
 
     def _headed(self, begun: Phrase, place: int, *, forced: bool) -> Phrase | None:
         """The phrase whose head, a noun or a name, stands at a word."""

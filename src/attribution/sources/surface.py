@@ -62,9 +62,11 @@ def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
 def _tokens(article: Article, start: int, end: int) -> Iterator[Token]:
     last = start
     for match in _TOKEN.finditer(article.view, start, end):
-        walled = _WALL.search(article.text, last, match.start()) is not None
-        yield Token(match.start(), match.end(), match.group(), match.group().lower(), walled)
-        last = match.end()
+        (begin, end_of_word), shape = match.span(), match.group()
+        gap = article.text[last:begin]
+        walled = gap not in {"", " "} and _WALL.search(gap) is not None
+        yield Token(begin, end_of_word, shape, shape.lower(), walled)
+        last = end_of_word
 
 
 def fold(value: str) -> str:
