@@ -1,4 +1,4 @@
-"""Processes of our own: each holds a model and reads batches of texts; nothing but records comes back.
+"""Processes of our own: each holds a model and reads batches of texts; records come back, no documents.
 
 spaCy's ``n_process`` sends whole documents from process to process and gains 13 % with two; records are a
 hundredth of their size. What goes wrong with a text stays with that text, even the death of a process.
