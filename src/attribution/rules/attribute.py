@@ -13,11 +13,12 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import Ending, endings_of
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
+from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_MARKERS = {"de": {"de", "d'", "du", "des"}, "comme": {"comme"}}
+_MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -75,7 +76,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
     return "adj", contents
 
 
-def _marker_after(scene: Scene, group: VerbGroup, markers: set[str]) -> int | None:
+def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> int | None:
     """The marker of the judgment: directly after the verb or after the thing judged."""
     reading = scene.reading
     depth_noun = False
@@ -91,7 +92,7 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: set[str]) -> int | No
                 return index
         if word.pos in {"NOUN", "PROPN"}:
             depth_noun = True
-        if word.text in {";", ":", "que", "qu'"} or ("VerbForm=Fin" in word.morph and not depth_noun):
+        if word.text in QUE | {";", ":"} or (word.finite and not depth_noun):
             return None
     return None
 
@@ -118,7 +119,7 @@ def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
         if word.text in {"le", "la", "les", "l'"} and index < group.main and word.pos != "DET":
             return reading.extent(index, index)
     for index in range(group.first - 1, max(-1, group.first - 8), -1):
-        if reading.words[index].text in {"que", "qu'"}:
+        if reading.words[index].text in QUE:
             noun = index - 1
             while noun >= 0 and reading.comma(noun):
                 noun -= 1
@@ -133,7 +134,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
     reading = scene.reading
     for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
         word = reading.words[index]
-        participle = word.pos == "VERB" and "VerbForm=Part" in word.morph and "Tense=Past" in word.morph
+        participle = word.pos == "VERB" and word.participle and "Tense=Past" in word.morph
         if (word.pos == "ADJ" or participle) and (
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):
@@ -142,7 +143,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
             return index
         if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
             return index
-        if word.text in {",", ";", ":", "que", "qu'"} or word.pos in {"VERB", "AUX"}:
+        if word.text in QUE | {",", ";", ":"} or word.is_verb:
             return None
     return None
 

@@ -15,8 +15,9 @@ from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
+from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
-from attribution.syntax.subject import Subject
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -100,20 +101,18 @@ def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
     """«Sa réponse», «la réponse du maire», «Le maire a eu ces mots»: who the words belong to."""
     reading = scene.reading
     head = reading.at(noun.start)
-    if head > 0 and reading.words[head - 1].text in {"sa", "son", "ses", "leur", "leurs"}:
-        word = reading.words[head - 1]
-        return Subject(word.start, word.end, head - 1, "possessive")
+    if head > 0 and reading.words[head - 1].text in POSSESSIVES:
+        return Subject.of_phrase(reading, (head - 1, head - 1), head - 1, "possessive")
     for child in reading.dependents(head, "nmod"):
         cases = reading.dependents(child, "case")
-        if child > head and cases and reading.words[cases[0]].text in {"de", "du", "des", "d'"}:
+        if child > head and cases and reading.words[cases[0]].text in DE_OR_FUSED:
             _, last = full_phrase(reading, child)
-            start, end = reading.extent(cases[0] + 1, last)
-            return Subject(start, end, child, "tree")
+            return Subject.of_phrase(reading, (cases[0] + 1, last), child, "tree")
     for ancestor in reading.ancestors(head):
         for child in reading.dependents(ancestor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "ce", "c'"}:
-                start, end = reading.extent(*full_phrase(reading, child, min(ancestor, head)))
-                return Subject(start, end, child, "tree")
+                phrase = full_phrase(reading, child, min(ancestor, head))
+                return Subject.of_phrase(reading, phrase, child, "tree")
     return None
 
 
@@ -128,18 +127,17 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
         for index in range(last + 1)
         if reading.words[index].dep.startswith("nsubj") and reading.words[index].text not in {"qui", "que"}
     ]
-    verbs = [i for i in range(last + 1) if "VerbForm=Fin" in reading.words[i].morph]
+    verbs = [i for i in range(last + 1) if reading.words[i].finite]
     if verbs and subjects:
         head = subjects[0]
-        start, end = reading.extent(*full_phrase(reading, head, max(verbs[0], head + 1)))
-        return Subject(start, end, head, "tree")
+        phrase = full_phrase(reading, head, max(verbs[0], head + 1))
+        return Subject.of_phrase(reading, phrase, head, "tree")
     if verbs or last > 12:
         return None
     heads = [i for i in range(last + 1) if is_nominal(reading, i)]
     if not heads or (left_edge(reading, heads[0]) == 1 and reading.words[0].pos == "ADP"):
         return None  # «Au programme: «Le Cid»»
-    start, end = reading.extent(*full_phrase(reading, heads[0], last + 1))
-    return Subject(start, end, heads[0], "surface")
+    return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
 _NAME = regex.compile(

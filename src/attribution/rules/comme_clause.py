@@ -14,6 +14,7 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
+from attribution.syntax.closed_classes import QUE
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _TAKES_UP = {"l'", "le", "la", "les", "en"}
@@ -52,9 +53,7 @@ def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
     reading = scene.reading
     while index >= 0 and group.first - index < 5:
         word = reading.words[index]
-        if word.text in {"comme", "ainsi"} and (
-            word.text == "comme" or reading.words[index + 1].text in {"que", "qu'"}
-        ):
+        if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in QUE):
             return index
         if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
             return None
@@ -71,14 +70,14 @@ def _main_clause(scene: Scene, comme: int, end: int) -> tuple[Extent, ...]:
     if comme == 0 or all(reading.words[i].pos in {"CCONJ", "ADV", "PUNCT", "SCONJ"} for i in range(comme)):
         return (rest,) if rest else ()
     before: Extent = (reading.start, reading.words[comme - 1].end)
-    if reading.words[comme - 1].text in {",", "que", "qu'"} and rest and not _finite(scene, before):
+    if reading.words[comme - 1].text in QUE | {","} and rest and not _finite(scene, before):
         return before, rest
     return (before,)
 
 
 def _finite(scene: Scene, extent: Extent) -> bool:
     words = scene.reading.words
-    return any("VerbForm=Fin" in words[index].morph for index in scene.reading.between(*extent))
+    return any(words[index].finite for index in scene.reading.between(*extent))
 
 
 RULE = Rule(

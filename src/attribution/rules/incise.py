@@ -16,7 +16,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.subject import Subject
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
 
 _COMME = {"comme", "ainsi", "tel"}
@@ -179,7 +179,7 @@ def _incise_tail(scene: Scene, end: int) -> int:
         if reading.words[index].text in {".", "!", "?"}:
             return reading.words[index].end
         if reading.comma(index):
-            goes_on = any("VerbForm=Fin" in word.morph for word in reading.words[index + 1 :])
+            goes_on = any(word.finite for word in reading.words[index + 1 :])
             return reading.words[index].end if goes_on else reading.end
     return reading.end
 
@@ -215,7 +215,7 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
         gap = text[end : quotation.start]
         words = list(scene.reading.between(end, quotation.start))
         if gap.rstrip().endswith((",", ":", "—", "–", ";")) and not any(
-            scene.reading.words[index].pos in {"VERB", "AUX"} for index in words
+            scene.reading.words[index].is_verb for index in words
         ):
             return quotation
         return None
@@ -230,7 +230,7 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         return
     before: Extent = (opening, first)
     tail = _tail(scene, end)
-    if tail is not None and not _complete(scene, opening, first):
+    if tail is not None and not reading.has_finite_verb(opening, first):
         yield "unquoted", (before, tail)
         return
     yield "unquoted", (before,)
@@ -243,7 +243,7 @@ def _tail(scene: Scene, end: int) -> Extent | None:
     reading = scene.reading
     index = reading.at(end)
     while index < len(reading) and reading.words[index].text != ",":
-        if reading.words[index].pos in {"VERB", "AUX"}:
+        if reading.words[index].is_verb:
             return None
         index += 1
     return None if index + 1 >= len(reading) else (reading.words[index + 1].start, reading.end)
@@ -255,14 +255,6 @@ def _opening(scene: Scene, group: VerbGroup) -> int:
         if reading.words[index].text == ";":
             return reading.words[index + 1].start
     return reading.start
-
-
-def _complete(scene: Scene, start: int, end: int) -> bool:
-    words = scene.reading.words
-    return any(
-        words[index].pos in {"VERB", "AUX"} and "VerbForm=Fin" in words[index].morph
-        for index in scene.reading.between(start, end)
-    )
 
 
 RULE = Rule(

@@ -17,14 +17,13 @@ from attribution.lexicon import NounCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import endings_of
-from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.subject import Subject
+from attribution.syntax.closed_classes import A_OR_FUSED, DE_OR_FUSED, POSSESSIVES, QUE, UNFUSED
+from attribution.syntax.endings import endings_of
+from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
-_POSSESSIVES = {"sa", "son", "ses", "leur", "leurs"}
-_FUSED = {"d'": "de", "du": "de", "des": "de", "au": "à", "aux": "à"}
 _CLITICS = {"ne", "n'", "pas", "plus", "se", "s'", "le", "la", "les", "l'", "y", "en", "lui", "leur"}
 
 
@@ -77,10 +76,10 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
     if quotation is not None and entry.colon:
         yield "quotation", entry.colon, (quotation.pieces, {})
     word = reading.words[index]
-    if entry.que and word.text in {"que", "qu'"} and not _is_relative(scene, index):
+    if entry.que and word.text in QUE and not _is_relative(scene, index):
         yield from _with_endings(scene, cue, ("que", entry.que), index + 1, index)
         return
-    marker = _FUSED.get(word.text, word.text)
+    marker = UNFUSED.get(word.text, word.text)
     if marker in entry.inf and _infinitive_at(scene, index + 1):
         yield from _with_endings(scene, cue, ("infinitive", 2), index + 1, index)
     elif marker in entry.np and index + 1 < len(reading):
@@ -96,7 +95,7 @@ def _infinitive_at(scene: Scene, index: int) -> bool:
     words = scene.reading.words
     while index < len(words) and words[index].text in _CLITICS:
         index += 1
-    return index < len(words) and "VerbForm=Inf" in words[index].morph
+    return index < len(words) and words[index].infinitive
 
 
 def _with_endings(
@@ -131,15 +130,13 @@ def _outside_owner(scene: Scene, head: int) -> Subject | None:
     """A possessive, or the subject of the verb that the noun completes: «lance un appel»."""
     reading = scene.reading
     for index in range(head - 1, max(-1, head - 3), -1):
-        if reading.words[index].text in _POSSESSIVES:
-            word = reading.words[index]
-            return Subject(word.start, word.end, index, "possessive")
+        if reading.words[index].text in POSSESSIVES:
+            return Subject.of_phrase(reading, (index, index), index, "possessive")
     governor = reading.words[head].head
-    if governor < head and reading.words[governor].pos in {"VERB", "AUX"}:
+    if governor < head and reading.words[governor].is_verb:
         for child in reading.dependents(governor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "que", "ce", "c'", "il"}:
-                start, stop = reading.extent(*full_phrase(reading, child, governor))
-                return Subject(start, stop, child, "tree")
+                return Subject.of_phrase(reading, full_phrase(reading, child, governor), child, "tree")
     return None
 
 
@@ -147,30 +144,19 @@ def _owners_after(scene: Scene, last: int) -> Iterator[_Owner]:
     """«de S», «par S» right behind the noun; both where both stand there."""
     reading = scene.reading
     index = last + 1
-    if index + 1 >= len(reading) or reading.words[index].text not in {"de", "d'", "du", "des", "par"}:
+    if index + 1 >= len(reading) or reading.words[index].text not in DE_OR_FUSED | {"par"}:
         return
-    head = next((i for i in range(index + 1, min(index + 6, len(reading))) if is_nominal(reading, i)), None)
+    head = first_nominal(reading, index + 1)
     if head is None or any(reading.words[i].pos in {"VERB", "ADP", "SCONJ"} for i in range(index + 1, head)):
         return
     _, end = full_phrase(reading, head)
     for limit in sorted({head, *(i for i in range(head, end + 1) if _may_end(scene, i, end))}):
-        start, stop = reading.extent(index + 1, limit)
-        yield _Owner(Subject(start, stop, head, "complement"), limit + 1)
+        yield _Owner(Subject.of_phrase(reading, (index + 1, limit), head, "complement"), limit + 1)
 
 
 def _may_end(scene: Scene, index: int, end: int) -> bool:
     """An owner ends where the words may begin, or with its phrase."""
-    return index == end or scene.reading.words[index + 1].text in {
-        "de",
-        "d'",
-        "du",
-        "des",
-        "à",
-        "au",
-        "aux",
-        "que",
-        "qu'",
-    }
+    return index == end or scene.reading.words[index + 1].text in DE_OR_FUSED | A_OR_FUSED | QUE
 
 
 def _agent_after(scene: Scene, content: Content) -> Subject | None:
@@ -181,8 +167,7 @@ def _agent_after(scene: Scene, content: Content) -> Subject | None:
         head = reading.words[index].head
         if head > index:
             _, last = full_phrase(reading, head)
-            start, stop = reading.extent(index + 1, max(last, head))
-            return Subject(start, stop, head, "agent")
+            return Subject.of_phrase(reading, (index + 1, max(last, head)), head, "agent")
     return None
 
 

@@ -12,9 +12,12 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import clause_end, infinitive_of
+from attribution.syntax.agent import agent_of
+from attribution.syntax.closed_classes import DE_OR_FUSED
+from attribution.syntax.complement import infinitive_of
+from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.subject import Subject, agent_of
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -88,7 +91,7 @@ def _judgment(
     if not entry.attribute:
         return None
     first = group.last + 1
-    if first < len(reading) and reading.words[first].text in {"de", "d'", "du", "des", "comme"}:
+    if first < len(reading) and reading.words[first].text in DE_OR_FUSED | {"comme"}:
         first += 1
     limit = (
         reading.at(agent.start) - 1

@@ -15,9 +15,10 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
+from attribution.syntax.closed_classes import QUE
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.subject import Subject
+from attribution.syntax.subject_phrase import Subject
 
 _DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
 _CLAUSE_OPENER = {
@@ -111,12 +112,11 @@ def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
         return None
     heads = [i for i in range(index - 1, max(-1, index - 10), -1) if is_nominal(reading, i)]
     for head in reversed(heads):
-        first, last = full_phrase(reading, head, index)
-        if last == index - 1 and not any(
+        phrase = full_phrase(reading, head, index)
+        if phrase[1] == index - 1 and not any(
             other.start <= reading.words[head].start < other.end for other in scene.cues
         ):
-            start, end = reading.extent(first, last)
-            return Subject(start, end, head, "antecedent")
+            return Subject.of_phrase(reading, phrase, head, "antecedent")
     return None
 
 
@@ -152,8 +152,8 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         and first > 1
         and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
     )
-    whole = _is_whole(scene, opens, first) and not (cut and comma_after)
-    goes_on = comma_after and bool(rest) and _has_finite_verb(scene, after, end)
+    whole = reading.has_finite_verb(opens, reading.words[first].start) and not (cut and comma_after)
+    goes_on = comma_after and bool(rest) and reading.has_finite_verb(after, end)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
     if rest and (comma_after or cut):
@@ -167,11 +167,10 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
 
 def _last_clause(scene: Scene, opens: int, first: int) -> int | None:
     """«Il gagne peu et possède deux maisons, selon S»: where the last of coordinated clauses begins."""
-    words = scene.reading.words
-    for index in range(first - 2, scene.reading.at(opens), -1):
-        if words[index].text in {"et", "mais", "alors"} and _has_finite_verb(
-            scene, words[index].end, words[first].start
-        ):
+    reading, words = scene.reading, scene.reading.words
+    for index in range(first - 2, reading.at(opens), -1):
+        joint = words[index]
+        if joint.text in {"et", "mais", "alors"} and reading.has_finite_verb(joint.end, words[first].start):
             return words[index + 1].start
     return None
 
@@ -201,7 +200,7 @@ def _clause_start(scene: Scene, first: int) -> int | None:
 
 def _before_clause(scene: Scene, cue: CueMatch) -> bool:
     index = scene.reading.at(cue.start) - 1
-    return index >= 0 and scene.reading.words[index].text in {"que", "qu'"}
+    return index >= 0 and scene.reading.words[index].text in QUE
 
 
 def _after_source(scene: Scene, source: Subject) -> int:
@@ -232,7 +231,7 @@ def _next_comma_without_verb(scene: Scene, index: int) -> int | None:
         word = reading.words[position]
         if word.text == ",":
             return position
-        if word.pos in {"VERB", "AUX"} and "VerbForm=Fin" in word.morph:
+        if word.is_finite_verb:
             return None
     return None
 
@@ -256,7 +255,7 @@ def _is_apposition(scene: Scene, index: int) -> bool:
         if current.text == ",":
             following = reading.words[position + 1]
             return word.pos != "DET" or following.pos in {"DET", "PRON", "PROPN", "NOUN", "NUM"}
-        if current.pos in {"VERB", "AUX"} and "VerbForm=Fin" in current.morph:
+        if current.is_finite_verb:
             return False
     return False
 
@@ -297,25 +296,12 @@ def _other_reports(scene: Scene, start: int) -> list[int]:
             reading.words[before].text in {"et", "mais", ";"}
             or (
                 reading.words[before].text == ","
-                and _has_finite_verb(scene, start, reading.words[before].start)
+                and reading.has_finite_verb(start, reading.words[before].start)
             )
         )
         if joined and that_clause_of(reading, group) is not None:
             found.append(before)
     return found
-
-
-def _has_finite_verb(scene: Scene, start: int, end: int) -> bool:
-    words = scene.reading.words
-    return any(
-        words[index].pos in {"VERB", "AUX"} and "VerbForm=Fin" in words[index].morph
-        for index in scene.reading.between(start, end)
-    )
-
-
-def _is_whole(scene: Scene, start: int, first: int) -> bool:
-    """Whether a clause is already complete before the cue."""
-    return _has_finite_verb(scene, start, scene.reading.words[first].start)
 
 
 RULE = Rule(

@@ -142,13 +142,7 @@ def _opening(article: Article, quotation: Quotation) -> dict[str, bool]:
     if reading is None or reading.at(quotation.inner[0]) >= len(reading):
         return {}
     word = reading.words[reading.at(quotation.inner[0])]
-    mood = (
-        "finite"
-        if "VerbForm=Fin" in word.morph
-        else "infinitive"
-        if "VerbForm=Inf" in word.morph
-        else word.pos
-    )
+    mood = "finite" if word.finite else "infinitive" if word.infinitive else word.pos
     return {f"opens with {mood}": True}
 
 

@@ -12,10 +12,13 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
-from attribution.syntax.complement import Complement, Ending
+from attribution.syntax.agent import informant_of
+from attribution.syntax.closed_classes import DE
+from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject import Subject, clitic_subject, informant_of, postposed_subject, subjects_of
+from attribution.syntax.subject import clitic_subject, postposed_subject, subjects_of
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting, verb_group
 
 __all__ = ["Scene"]
@@ -191,7 +194,7 @@ class Scene:
         if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
             return following.first - 1
         if following.mood is Mood.INFINITIVE:
-            index = following.first - (2 if before in {"de", "d'"} else 1)
+            index = following.first - (2 if before in DE else 1)
             if (
                 index > 0
                 and reading.words[index].text in {"après", "avant", "sans"}
@@ -207,13 +210,8 @@ class Scene:
 
     def _closes(self, offset: int) -> bool:
         """Whether nothing but an apposition, a date or a stop follows."""
-        reading = self.reading
-        index = reading.at(offset)
-        while index < len(reading):
-            if reading.words[index].pos in {"VERB", "AUX"} and "VerbForm=Fin" in reading.words[index].morph:
-                return False
-            index += 1
-        return True
+        words = self.reading.words
+        return not any(word.is_finite_verb for word in words[self.reading.at(offset) :])
 
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
@@ -261,7 +259,7 @@ class Scene:
         """A finite verb outside relative clauses."""
         words = self.reading.words
         for index in range(first, end):
-            if "VerbForm=Fin" not in words[index].morph:
+            if not words[index].finite:
                 continue
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
             if verb.dep != "acl:relcl" and not any(
@@ -290,10 +288,6 @@ class Scene:
     def content(self, first: int, last: int) -> Extent:
         """Offsets from one word to another, both included."""
         return self.reading.extent(first, last)
-
-    def sentence_end(self) -> int:
-        """Offset after the sentence."""
-        return self.reading.end
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation that opens here, spaces and an opening bracket aside."""

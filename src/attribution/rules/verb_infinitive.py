@@ -12,8 +12,8 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
+from attribution.syntax.agent import agent_of
 from attribution.syntax.complement import infinitive_of
-from attribution.syntax.subject import agent_of
 from attribution.syntax.verb_group import Mood
 
 

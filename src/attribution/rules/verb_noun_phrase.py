@@ -1,7 +1,7 @@
 """S V NP · S V à/de/pour NP · S V «Q»: a verb of speech and a noun phrase that states what was said.
 
-The tree leads. Verbs that only name a topic («évoquer la crise») have strength 1 in the lexicon and need a
-quotation in the phrase.
+The tree leads. Verbs that only name a topic («évoquer la crise») have strength 1 in the lexicon, which the
+weights hold against them unless the phrase has a quotation.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import Complement, antecedent_of, object_of, that_clause_of
+from attribution.syntax.closed_classes import DE_OR_FUSED
+from attribution.syntax.complement import that_clause_of
+from attribution.syntax.endings import Complement
+from attribution.syntax.object_phrase import antecedent_of, object_of
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -63,10 +66,13 @@ def _contents(
     antecedent = antecedent_of(scene.reading, group) if strength else None
     if antecedent is not None:
         yield (scene.content(*antecedent),), {"antecedent": 1.0}
-    for content, features in scene.contents(phrase) if phrase is not None else ():
+    if phrase is None:
+        return
+    shape = _shape(scene, phrase)
+    for content, features in scene.contents(phrase):
         marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
-        if phrase is not None and (strength or marked):
-            yield content, {**features, **_shape(scene, phrase), "marked": float(marked)}
+        if strength or marked:
+            yield content, {**features, **shape, "marked": float(marked)}
 
 
 def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
@@ -87,7 +93,7 @@ def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
     if scene.article.lexicon.head(words[head].text) is not None:
         features["head names a source"] = 1.0
     if any(
-        words[child].text in {"de", "d'", "du", "des"}
+        words[child].text in DE_OR_FUSED
         for i in scene.reading.children(head)
         for child in scene.reading.children(i)
     ):

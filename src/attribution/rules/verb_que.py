@@ -12,8 +12,10 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import Complement, that_clause_of, whether_clause_of
-from attribution.syntax.subject import Subject, agent_of
+from attribution.syntax.agent import agent_of
+from attribution.syntax.complement import that_clause_of, whether_clause_of
+from attribution.syntax.endings import Complement
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 

@@ -102,9 +102,7 @@ def _begins_with_infinitive(article: Article, claim: Claim) -> bool:
         word = reading.words[index]
         if word.text in _CLITICS:
             continue
-        return "VerbForm=Inf" in word.morph or (
-            word.pos in {"VERB", "AUX"} and word.text.endswith(("er", "ir", "re"))
-        )
+        return word.infinitive or (word.is_verb and word.text.endswith(("er", "ir", "re")))
     return False
 
 
@@ -199,9 +197,7 @@ def _opens_relative(reading: Reading, verb: int) -> bool:
 
 
 def _is_finite(word: Word) -> bool:
-    return "VerbForm=Fin" in word.morph or (
-        word.pos in {"VERB", "AUX"} and _CONDITIONAL.match(word.text) is not None
-    )
+    return word.finite or (word.is_verb and _CONDITIONAL.match(word.text) is not None)
 
 
 def _participle_after(reading: Reading, carrier: Word) -> str | None:
@@ -212,7 +208,7 @@ def _participle_after(reading: Reading, carrier: Word) -> str | None:
         word = reading.words[index]
         if word.text in {"été", "eu"}:
             return word.text
-        if "VerbForm=Part" in word.morph and word.pos in {"VERB", "AUX"}:
+        if word.participle and word.is_verb:
             active = carrier.text.startswith("aurai") or word.text.rstrip("s").removesuffix("e") in _MOVED
             return word.text if active else None
         if word.pos not in {"ADV", "PRON"}:
@@ -225,8 +221,8 @@ def _cue_is_past(reading: Reading, candidate: Candidate) -> bool:
     if candidate.kind is not CueKind.VERB or candidate.cue is None:
         return False
     words = [reading.words[index] for index in reading.between(*candidate.cue)]
-    finite = next((word for word in words if "VerbForm=Fin" in word.morph), None)
+    finite = next((word for word in words if word.finite), None)
     if finite is None:
-        return any("VerbForm=Part" in word.morph and "Tense=Past" in word.morph for word in words)
-    compound = any("VerbForm=Part" in word.morph for word in words if word.index > finite.index)
+        return any(word.participle and "Tense=Past" in word.morph for word in words)
+    compound = any(word.participle for word in words if word.index > finite.index)
     return compound or "Tense=Past" in finite.morph or "Tense=Imp" in finite.morph

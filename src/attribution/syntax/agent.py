@@ -23,7 +23,7 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
     """
     for index in range(group.last + 1, len(reading) - 1):
         word = reading.words[index]
-        if word.text in {";", ":"} or (word.is_verb and word.finite):
+        if word.text in {";", ":"} or word.is_finite_verb:
             return None
         if word.text == "par":
             in_tree = word.head > index and is_nominal(reading, word.head)

@@ -32,6 +32,11 @@ PLACES = A_OR_FUSED | _words("chez dans auprès du de en")
 CIRCUMSTANTIAL = A_OR_FUSED | _words("lors dans sur par devant avec face selon suite malgré en chez")
 """Prepositions, and nouns that make them («[face] à»), of circumstances on the end of a clause."""
 
+# Determiners
+
+POSSESSIVES = _words("sa son ses leur leurs")
+"""Determiners of the third person: «[sa] réponse», «[leur] demande»."""
+
 # Conjunctions and relatives
 
 QUE = _words("que qu'")

@@ -14,22 +14,11 @@ from attribution.syntax.closed_classes import (
     QUE,
     REFLEXIVES,
 )
-from attribution.syntax.endings import Complement, Ending, clause_end, endings_of
-from attribution.syntax.object_phrase import antecedent_of, object_of
+from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = [
-    "Complement",
-    "Ending",
-    "antecedent_of",
-    "clause_end",
-    "endings_of",
-    "infinitive_of",
-    "object_of",
-    "that_clause_of",
-    "whether_clause_of",
-]
+__all__ = ["infinitive_of", "that_clause_of", "whether_clause_of"]
 
 _WINDOW = 22
 """A clause begins at most this many words after its verb, an infinitive at most twice as many."""
@@ -102,7 +91,7 @@ def _marker(reading: Reading, group: VerbGroup, *, sure: bool) -> int | None:
             ):
                 return index
             continue
-        if word.is_verb and word.finite and word.head not in governors:
+        if word.is_finite_verb and word.head not in governors:
             return None
         if word.infinitive and reading.words[index - 1].pos not in {"ADP", "PRON"}:
             return None  # «avait assuré [dans la semaine] vouloir gagner le match que P»
@@ -219,7 +208,7 @@ def infinitive_of(
             head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
             stops = {*stops, *_finite_after_joint(reading, word.index)}
             return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
-        if word.text in QUE | {"qui", ":", ";"} or (word.is_verb and word.finite):
+        if word.text in QUE | {"qui", ":", ";"} or word.is_finite_verb:
             return None
     return None
 

@@ -146,7 +146,7 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
     """
     verbs = 0
     for word in reading.words[first : end + 1]:
-        if "VerbForm=Fin" not in word.morph or not word.is_verb:
+        if not word.is_finite_verb:
             continue
         if (
             verbs
@@ -297,7 +297,7 @@ def _is_in_ant(word: Word) -> bool:
 
 def _finite_soon(reading: Reading, joint: int) -> bool:
     """«estime que P et compte demander Q»: a verb right after the conjunction, or after one clitic."""
-    return any(word.is_verb and word.finite for word in reading.words[joint + 1 : joint + 3])
+    return any(word.is_finite_verb for word in reading.words[joint + 1 : joint + 3])
 
 
 def _attachment(reading: Reading, group: VerbGroup, first: int, index: int) -> str:

@@ -144,7 +144,7 @@ def _ends_phrase(reading: Reading, index: int, head: int, inside: set[int], end:
         return True
     if word.text in RELATIVES and word.dep != "fixed":
         return True
-    return word.is_verb and word.finite
+    return word.is_finite_verb
 
 
 def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[int], end: int) -> bool:

@@ -52,6 +52,11 @@ class Word:
         return "VerbForm=Fin" in self.morph
 
     @property
+    def is_finite_verb(self) -> bool:
+        """Whether it is tagged as a verb or an auxiliary that carries person and tense."""
+        return self.is_verb and self.finite
+
+    @property
     def infinitive(self) -> bool:
         """Whether it is tagged as an infinitive."""
         return "VerbForm=Inf" in self.morph
@@ -141,6 +146,10 @@ class Reading:
     def between(self, start: int, end: int) -> range:
         """Indices of the words that begin inside a half-open stretch of the article."""
         return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+    def has_finite_verb(self, start: int, end: int) -> bool:
+        """Whether a finite verb begins inside a half-open stretch of the article."""
+        return any(self.words[index].is_finite_verb for index in self.between(start, end))
 
     def extent(self, first: int, last: int) -> tuple[int, int]:
         """Half-open offsets from one word to another, both included."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.closed_classes import PLACES
 from attribution.syntax.finite_subject import finite_subjects, tree_subjects
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
@@ -16,15 +15,7 @@ from attribution.syntax.subject_phrase import Known, Subject
 from attribution.syntax.understood_subject import understood_subjects
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = [
-    "Known",
-    "Subject",
-    "agent_of",
-    "clitic_subject",
-    "informant_of",
-    "postposed_subject",
-    "subjects_of",
-]
+__all__ = ["clitic_subject", "postposed_subject", "subjects_of"]
 
 
 def subjects_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Iterator[Subject]:

@@ -117,7 +117,7 @@ def _looks_nominal(reading: Reading, main: int) -> bool:
         before = reading.words[main - 1]
         if before.pos == "DET" and before.text not in OBJECT_CLITICS:
             return True
-        if before.pos in {"DET", "ADP"} and word.pos not in {"VERB", "AUX"}:
+        if before.pos in {"DET", "ADP"} and not word.is_verb:
             return True
         if before.pos == "ADP" and before.text not in OBJECT_CLITICS:
             return True
