@@ -1,11 +1,8 @@
-"""The rule ``verb-noun-phrase`` on parses written by hand: S V NP, S V «Q»."""
+"""Parses written by hand for the rule ``verb-noun-phrase``: S V NP, S V «Q»."""
 
 from __future__ import annotations
 
 import pytest
-
-from attribution.rules.verb_noun_phrase import RULE
-from parses import article_of, candidates_of, records_of, same
 
 FOUND = [
     pytest.param(
@@ -35,27 +32,3 @@ NEAR_MISSES = [
         id="no object",
     ),
 ]
-
-
-@pytest.mark.parametrize(("sentence", "parse"), FOUND)
-def test_finds(sentence: str, parse: str) -> None:
-    case, found = records_of(sentence, RULE, parse)
-    (expected,) = case.records
-    assert any(same(expected, one) for one in found), found
-
-
-@pytest.mark.parametrize(("sentence", "parse"), NEAR_MISSES)
-def test_near_miss(sentence: str, parse: str) -> None:
-    _, found = records_of(sentence, RULE, parse)
-    assert found == []
-
-
-def test_topic_is_proposed_with_little_strength() -> None:
-    """«évoquer la crise» says nothing of the crisis: the decision leaves it, unless it is quoted."""
-    article = article_of(
-        "Le ministre a évoqué la crise.",
-        "Le/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin évoqué/VERB/ROOT/0/past "
-        "la/DET/det/6 crise/NOUN/obj/4 ./PUNCT/punct/4",
-    )
-    strengths = {candidate.features["strength"] for candidate in candidates_of(RULE, article)}
-    assert strengths == {1}

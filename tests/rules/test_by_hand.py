@@ -1,0 +1,49 @@
+"""Every rule on the parses written by hand for it, ``tests/parsed``: no model, milliseconds."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from attribution.rules import RULES, Rule, verb_noun_phrase
+from parses import article_of, candidates_of, records_of, same
+
+WITH_CUES = [rule for rule in RULES if rule.kinds]
+"""All but ``quotation``, which works without a parse and has its own tests."""
+
+
+def table(name: str) -> list[Any]:
+    """The cases of every rule's table of this name; a rule without one is an error."""
+    return [
+        pytest.param(rule, *case.values, id=f"{rule.name}: {case.id}")
+        for rule in WITH_CUES
+        for case in getattr(import_module(f"parsed.{rule.name.replace('-', '_')}"), name)
+    ]
+
+
+@pytest.mark.parametrize(("rule", "sentence", "parse"), table("FOUND"))
+def test_finds(rule: Rule, sentence: str, parse: str) -> None:
+    case, found = records_of(sentence, rule, parse)
+    (expected,) = case.records
+    assert any(same(expected, one) for one in found), found
+
+
+@pytest.mark.parametrize(("rule", "sentence", "parse"), table("NEAR_MISSES"))
+def test_near_miss(rule: Rule, sentence: str, parse: str) -> None:
+    _, found = records_of(sentence, rule, parse)
+    assert found == []
+
+
+def test_topic_is_proposed_with_little_strength() -> None:
+    """«évoquer la crise» says nothing of the crisis: the decision leaves it, unless it is quoted."""
+    article = article_of(
+        "Le ministre a évoqué la crise.",
+        "Le/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin évoqué/VERB/ROOT/0/past "
+        "la/DET/det/6 crise/NOUN/obj/4 ./PUNCT/punct/4",
+    )
+    strengths = {
+        candidate.features["strength"] for candidate in candidates_of(verb_noun_phrase.RULE, article)
+    }
+    assert strengths == {1}
