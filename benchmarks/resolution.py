@@ -12,7 +12,6 @@ answer is right when the phrase that it was found through belongs to the pronoun
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import re
 import sys
@@ -31,19 +30,12 @@ from attribution.sources import Answer, Discourse, discourse_of, identify, resol
 from attribution.sources.answer import Asked
 from attribution.spans import Claim
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+from judging import load_module, read_documents  # noqa: E402
+
+SHARED = ROOT.parent / "shared"
 PRONOUN = re.compile(r"(?:-t)?-?(?:il|elle)s?", re.IGNORECASE)
-
-
-def load_module(path: Path) -> ModuleType:
-    """Import a script by its path."""
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[path.stem] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def read_articles(extractor: Extractor, texts: list[str]) -> list[Article]:
@@ -232,7 +224,7 @@ def main() -> int:
     if options.only != "coref":
         if options.gold.exists():
             scorer = load_module(options.gold.parent / "score.py")
-            gold = [json.loads(line) for line in options.gold.open(encoding="utf-8") if line.strip()]
+            gold = read_documents(options.gold)
             articles = read_articles(extractor, [document["text"] for document in gold])
             names = [(document["id"], article) for document, article in zip(gold, articles, strict=True)]
             print(f"{len(gold)} articles, annotated extents")

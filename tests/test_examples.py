@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
@@ -10,28 +9,18 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from threading import Thread
-from types import ModuleType
 
 import pytest
 
 from attribution import Attribution, Extractor
-from pages import ROOT
+from pages import ROOT, load_example
 
 pytestmark = pytest.mark.model
 
 
-def load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def address(extractor: Extractor) -> Iterator[str]:
-    service = load("web_api").Service(("127.0.0.1", 0), extractor)
+    service = load_example("web_api").Service(("127.0.0.1", 0), extractor)
     thread = Thread(target=service.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{service.server_address[1]}"

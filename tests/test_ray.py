@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -17,18 +16,15 @@ pytest.importorskip("ray.data", reason="needs the extra 'ray'")
 
 import pyarrow.parquet as pq  # noqa: E402
 
+from pages import ROOT, load_example  # noqa: E402
+
 pytestmark = pytest.mark.model
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = ROOT / "examples"
 
 
 @pytest.fixture(scope="module")
 def example() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("ray_archive", EXAMPLES / "ray_archive.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_example("ray_archive")
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import sys
@@ -25,19 +24,15 @@ from pyspark.sql import SparkSession  # noqa: E402
 from pyspark.sql.pandas.types import from_arrow_schema  # noqa: E402
 
 from attribution.arrow import SCHEMA, attributions_of_batches  # noqa: E402
+from pages import ROOT, load_example  # noqa: E402
 
 pytestmark = pytest.mark.model
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = ROOT / "examples"
 
 
 @pytest.fixture(scope="module")
 def example() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("spark_archive", EXAMPLES / "spark_archive.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_example("spark_archive")
 
 
 @pytest.fixture(scope="module")
