@@ -22,7 +22,18 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-__all__ = ["Case", "Entry", "Extent", "NotationError", "Provenance", "Record", "load", "parse", "render"]
+__all__ = [
+    "Case",
+    "Entry",
+    "Extent",
+    "NotationError",
+    "Provenance",
+    "Record",
+    "load",
+    "parse",
+    "read_failure",
+    "render",
+]
 
 Extent = tuple[int, int]
 """Half-open code-point offsets into the text of a case."""
@@ -275,11 +286,20 @@ def _read_entry(name: str, section: tuple[str, Provenance] | None, line: str) ->
     if section is None:
         msg = f"a case before the first heading: {line!r}"
         raise NotationError(msg)
-    notation, xfail = line, None
-    if line.startswith("xfail"):
-        failure = _XFAIL.fullmatch(line)
-        if failure is None:
-            msg = f"a known failure is «xfail: reason | case», not {line!r}"
-            raise NotationError(msg)
-        notation, xfail = failure["case"], failure["reason"]
+    notation, xfail = read_failure(line)
     return Entry(name, *section, notation, parse(notation), xfail)
+
+
+def read_failure(line: str) -> tuple[str, str | None]:
+    """The case of a line, and the reason why it is known to fail, if it is.
+
+    Raises:
+        NotationError: a known failure without its reason.
+    """
+    if not line.startswith("xfail"):
+        return line, None
+    failure = _XFAIL.fullmatch(line)
+    if failure is None:
+        msg = f"a known failure is «xfail: reason | case», not {line!r}"
+        raise NotationError(msg)
+    return failure["case"], failure["reason"]

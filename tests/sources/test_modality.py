@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import pytest
 
+from answers import answers
 from attribution import Extractor
 from attribution.records import Attribution, Form
 from attribution.rules import propose
@@ -14,21 +12,7 @@ from attribution.sources import identify
 from attribution.spans import Claim, complete
 from notation import Case, parse
 
-TABLE = Path(__file__).parent.parent / "cases_sources" / "modality.txt"
-
-
-def cases() -> list[Any]:
-    params = []
-    for number, line in enumerate(TABLE.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        case, marks = line, []
-        if line.startswith("xfail: "):
-            reason, case = line.removeprefix("xfail: ").split(" | ", 1)
-            marks = [pytest.mark.xfail(reason=reason, strict=True)]
-        text, expected = case.split(" => ")
-        params.append(pytest.param(text, expected.split(), id=f"line {number}", marks=marks))
-    return params
+CASES = answers("modality")
 
 
 def record_of(case: Case, extractor: Extractor) -> Attribution | None:
@@ -52,11 +36,11 @@ def record_of(case: Case, extractor: Extractor) -> Attribution | None:
 
 
 def test_table_is_large_enough() -> None:
-    assert len(cases()) >= 60
+    assert len(CASES) >= 60
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("notation", "expected"), cases())
+@pytest.mark.parametrize(("notation", "expected"), CASES)
 def test_modality(notation: str, expected: list[str], extractor: Extractor) -> None:
     record = record_of(parse(notation), extractor)
     assert record is not None, "the rules propose nothing here"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 import pytest
 
+from answers import answers
 from attribution import Extractor
 from attribution.article import Article
 from attribution.records import CueKind, Form
@@ -15,23 +13,7 @@ from attribution.sources import identify
 from attribution.spans import Claim
 from notation import Record, parse
 
-TABLE = Path(__file__).parent.parent / "cases_sources" / "resolution.txt"
-
-
-def cases() -> list[Any]:
-    params = []
-    for number, line in enumerate(TABLE.read_text(encoding="utf-8").splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        case, marks = line, []
-        if line.startswith("xfail: "):
-            reason, case = line.removeprefix("xfail: ").split(" | ", 1)
-            marks = [pytest.mark.xfail(reason=reason, strict=True)]
-        text, expected = case.split(" => ")
-        params.append(
-            pytest.param(text.replace("\\n", "⏎"), expected.split(" | "), id=f"line {number}", marks=marks)
-        )
-    return params
+CASES = answers("resolution", " | ")
 
 
 def claim_of(article: Article, record: Record) -> Claim:
@@ -57,11 +39,11 @@ def claim_of(article: Article, record: Record) -> Claim:
 
 
 def test_table_is_large_enough() -> None:
-    assert len(cases()) >= 80
+    assert len(CASES) >= 80
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("notation", "expected"), cases())
+@pytest.mark.parametrize(("notation", "expected"), CASES)
 def test_source(notation: str, expected: list[str], extractor: Extractor) -> None:
     case = parse(notation)
     article = extractor.read(case.text)
