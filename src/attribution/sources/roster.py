@@ -113,9 +113,7 @@ def _entity(naming: Naming, group: list[Mention], told: list[Mention], beside: l
         told: those with a noun before the name that tells what it is.
         beside: appositions.
     """
-    fullest = max(
-        group, key=lambda m: (len(content_words(naming.name_of(m))), len(naming.name_of(m)), -m.start)
-    )
+    fullest = max(group, key=lambda mention: _fullness(naming, mention))
     name = naming.name_of(fullest)
     kind = _kind(naming, group, fullest, told, beside)
     offices = [_office(naming, mention) for mention in [*told, *beside]]
@@ -131,6 +129,7 @@ def _entity(naming: Naming, group: list[Mention], told: list[Mention], beside: l
 
 
 def _fullness(naming: Naming, mention: Mention) -> tuple[int, int, int]:
+    """More words, then more letters, then the earlier one."""
     name = naming.name_of(mention)
     return len(content_words(name)), len(name), -mention.start
 
