@@ -36,6 +36,8 @@ _NOT_THIRD_PERSON = (".1s", ".2s", ".1p", ".2p")
 
 _Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases by their first word, each cut at its spaces, the longest first."""
+_Places = Iterable[tuple[str, int, int]]
+"""Words with the offsets of their ends."""
 
 
 @frozen
@@ -107,10 +109,11 @@ class CueFinder:
             view: the plain view of the text (:func:`attribution.parse.plain_view`).
         """
         folded = fold_case(view)
+        words = tuple(_words(folded))
         found = [
             *_prepositions(folded, self._index),
-            *_verbs(folded, self._index),
-            *_nouns(folded, self._index),
+            *_verbs(folded, words, self._index),
+            *_nouns(folded, words, self._index),
             *_colons(folded),
         ]
         blocked = _blocked(folded, self._index)
@@ -225,14 +228,14 @@ def _words(folded: str) -> Iterator[tuple[str, int, int]]:
         yield word, match.start(), match.start() + len(word)
 
 
-def _nouns(folded: str, index: _Index) -> Iterator[CueMatch]:
+def _nouns(folded: str, words: _Places, index: _Index) -> Iterator[CueMatch]:
     """Noun cues; one that lies inside a longer one is none: not «mot» in «le mot d'ordre»."""
     taken: set[int] = set()
     for phrase, start, end in _occurrences(folded, index.noun_phrases):
         if start not in taken:
             taken.update(range(start, end))
             yield _noun(index.nouns[phrase], start, end)
-    for word, start, end in _words(folded):
+    for word, start, end in words:
         if word in index.nouns and start not in taken:
             yield _noun(index.nouns[word], start, end)
 
@@ -241,8 +244,8 @@ def _noun(entry: NounCue, start: int, end: int) -> CueMatch:
     return CueMatch(CueKind.NOUN, start, end, end, entry.lemma, entry=entry)
 
 
-def _verbs(folded: str, index: _Index) -> Iterator[CueMatch]:
-    for word, start, end in _words(folded):
+def _verbs(folded: str, words: _Places, index: _Index) -> Iterator[CueMatch]:
+    for word, start, end in words:
         analyses = index.lexicon.forms.get(word)
         if analyses is not None:
             cue = _verb(folded, start, end, analyses, index)

@@ -24,9 +24,7 @@ _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A judgment on something: «a qualifié la décision d'«absurde»», «se dit inquiète»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or not entry.attribute:
-        return
-    if group.mood is Mood.PASSIVE or group.passive:
+    if not isinstance(entry, VerbCue) or group is None or group.passive or not entry.attribute:
         return
     shape, contents = _judgment(scene, cue, entry, group)
     features = {
@@ -67,7 +65,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
     before = _object_before(scene, group)
     endings = endings_of(reading, group, first, adjective, stops, least=adjective)
     contents: list[Content] = [
-        ((*([before] if before else []), scene.content(first, ending.last)), scene.ending_features(ending))
+        ((*([before] if before else []), reading.extent(first, ending.last)), scene.ending_features(ending))
         for ending in endings
     ]
     quotation = scene.quotation_at(reading.words[group.last].end)
@@ -106,7 +104,7 @@ def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[
     between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
     before = None if between else _object_before(scene, group)
     for ending in endings:
-        judgment = scene.content(group.last + 1 if between else marker + 1, ending.last)
+        judgment = scene.reading.extent(group.last + 1 if between else marker + 1, ending.last)
         yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
 
 

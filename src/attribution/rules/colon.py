@@ -15,6 +15,7 @@ from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
+from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
 from attribution.syntax.subject_phrase import Subject
@@ -106,8 +107,7 @@ def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
     for child in reading.dependents(head, "nmod"):
         cases = reading.dependents(child, "case")
         if child > head and cases and reading.words[cases[0]].text in DE_OR_FUSED:
-            _, last = full_phrase(reading, child)
-            return Subject.of_phrase(reading, (cases[0] + 1, last), child, "tree")
+            return behind(reading, cases[0] + 1, child, "tree")
     for ancestor in reading.ancestors(head):
         for child in reading.dependents(ancestor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "ce", "c'"}:

@@ -19,8 +19,6 @@ from attribution.rules.scene import Content, Scene
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
 
-_COMME = {"comme", "ainsi", "tel"}
-
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech before its subject, after a comma or a closing mark, and the words beside it."""
@@ -58,7 +56,7 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
     """The words beside the incise, and these with what goes on after its full stop."""
     end = max(source.end, scene.reading.words[group.last].end)
     following = _quotations_after(scene)
-    bare = not scene.has_words(end, scene.reading.end) or _is_apposed(scene, end)
+    bare = _is_bare(scene, end)
     for place, content in _words_reported(scene, group, end):
         if not content:
             continue
@@ -149,7 +147,7 @@ def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
     return tuple(pieces)
 
 
-def _is_apposed(scene: Scene, end: int) -> bool:
+def _is_bare(scene: Scene, end: int) -> bool:
     """«..., dit Anne Roux, qui dirige le port.»: an apposition at most stands before the stop."""
     return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
         end, scene.reading.end
@@ -188,11 +186,8 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
     """The quotation, with the words of its clause that stand outside the marks, and its second half."""
     reading = scene.reading
     pieces: list[Extent] = list(quotation.pieces)
-    if quotation.start > reading.start:
-        lead = scene.article.text[reading.start : quotation.start]
-        if any(char.isalnum() for char in lead):
-            opening = _lead_start(scene, quotation)
-            pieces[0] = (opening, pieces[0][1])
+    if scene.has_words(reading.start, quotation.start):
+        pieces[0] = (_lead_start(scene, quotation), pieces[0][1])
     resumed = _resumed(scene, end)
     if resumed is not None:
         pieces += resumed.pieces
@@ -210,16 +205,12 @@ def _lead_start(scene: Scene, quotation: Quotation) -> int:
 
 def _resumed(scene: Scene, end: int) -> Quotation | None:
     """«Q1», a dit X, «Q2»: the quotation that opens after the incise, in the same sentence."""
-    text = scene.article.text
-    for quotation in scene.article.quotations_in(end, scene.reading.end):
-        gap = text[end : quotation.start]
-        words = list(scene.reading.between(end, quotation.start))
-        if gap.rstrip().endswith((",", ":", "—", "–", ";")) and not any(
-            scene.reading.words[index].is_verb for index in words
-        ):
-            return quotation
+    reading = scene.reading
+    quotation = next(iter(scene.article.quotations_in(end, reading.end)), None)
+    if quotation is None or any(reading.words[i].is_verb for i in reading.between(end, quotation.start)):
         return None
-    return None
+    gap = scene.article.text[end : quotation.start].rstrip()
+    return quotation if gap.endswith((",", ":", "—", "–", ";")) else None
 
 
 def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

@@ -17,14 +17,24 @@ from attribution.lexicon import NounCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import A_OR_FUSED, DE_OR_FUSED, POSSESSIVES, QUE, UNFUSED
+from attribution.syntax.agent import behind
+from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
+    DE_OR_FUSED,
+    NE,
+    POSSESSIVES,
+    QUE,
+    REFLEXIVES,
+    THIRD_PERSON_OBJECTS,
+    UNFUSED,
+)
 from attribution.syntax.endings import endings_of
-from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
+from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
-_CLITICS = {"ne", "n'", "pas", "plus", "se", "s'", "le", "la", "les", "l'", "y", "en", "lui", "leur"}
+_CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
 @frozen
@@ -110,20 +120,16 @@ def _with_endings(
     head = _head_from(scene, first, nominal=shape.startswith("np"))
     for ending in endings_of(reading, group, first, head, scene.stops(None, cue)):
         if ending.last >= first:
-            yield shape, strength, ((scene.content(first, ending.last),), scene.ending_features(ending))
+            yield shape, strength, ((reading.extent(first, ending.last),), scene.ending_features(ending))
 
 
 def _head_from(scene: Scene, first: int, *, nominal: bool) -> int | None:
     """The head of what begins at a word: the first noun of a phrase, the highest verb of a clause."""
     reading = scene.reading
-    for index in range(first, min(first + 8, len(reading))):
-        if nominal and is_nominal(reading, index):
-            return index
-    for index in range(first, len(reading)):
-        word = reading.words[index]
-        if not nominal and word.pos in {"VERB", "AUX", "ADJ", "NOUN"} and word.head < first:
-            return index
-    return None
+    if nominal:
+        return first_nominal(reading, first, 8)
+    clause = reading.words[first:]
+    return next((w.index for w in clause if w.pos in {"VERB", "AUX", "ADJ", "NOUN"} and w.head < first), None)
 
 
 def _outside_owner(scene: Scene, head: int) -> Subject | None:
@@ -166,8 +172,7 @@ def _agent_after(scene: Scene, content: Content) -> Subject | None:
     if index + 1 < len(reading) and reading.words[index].text == "par":
         head = reading.words[index].head
         if head > index:
-            _, last = full_phrase(reading, head)
-            return Subject.of_phrase(reading, (index + 1, max(last, head)), head, "agent")
+            return behind(reading, index + 1, head, "agent")
     return None
 
 

@@ -49,7 +49,7 @@ def _content(
     if entry.inf or "de" in entry.attribute:
         infinitive = infinitive_of(reading, group, entry.inf | {"de"}, scene.stops(group, cue))
         if infinitive is not None:
-            return (scene.content(infinitive.first, infinitive.last),), "infinitive"
+            return (reading.extent(infinitive.first, infinitive.last),), "infinitive"
     judged = _judged(scene, group)
     if judged is None:
         return (), "none"
@@ -102,7 +102,7 @@ def _judgment(
         limit = min(clause_end(reading, group, first, None, scene.stops(group, cue)) + 1, len(reading))
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
         limit -= 1
-    return scene.content(first, limit - 1) if first < limit <= len(reading) else None
+    return reading.extent(first, limit - 1) if first < limit <= len(reading) else None
 
 
 RULE = Rule(

@@ -15,7 +15,7 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import QUE
+from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.subject_phrase import Subject
@@ -44,7 +44,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     if cue.lemma == "pour" and not _may_speak(scene, source):
         return
-    if scene.article.view[source.start : source.end].lower() in _LEQUEL:
+    if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
         source = _antecedent(scene, cue)
         if source is None:
             return
@@ -99,9 +99,6 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON:
         return None
     return Subject(*extent, scene.reading.at(extent[0]), "tree")
-
-
-_LEQUEL = {"qui", "lequel", "laquelle", "lesquels", "lesquelles"}
 
 
 def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
@@ -190,12 +187,10 @@ def _clause_start(scene: Scene, first: int) -> int | None:
         return None
     if previous in {";", ":"}:
         return None
-    start = reading.start
-    for position in range(first - 1, -1, -1):
-        if reading.words[position].text in {";", ":"} and position + 1 < first:
-            start = reading.words[position + 1].start
-            break
-    return start
+    for position in range(first - 2, -1, -1):
+        if reading.words[position].text in {";", ":"}:
+            return reading.words[position + 1].start
+    return reading.start
 
 
 def _before_clause(scene: Scene, cue: CueMatch) -> bool:
@@ -217,11 +212,9 @@ def _after_source(scene: Scene, source: Subject) -> int:
         following = index + 1
         if following < len(reading) and _is_apposition(scene, following):
             return _after_next_comma(scene, following)
-        return reading.words[following].start if following < len(reading) else reading.end
+        return reading.start_of(following)
     closing = _next_comma_without_verb(scene, index)
-    if closing is not None:
-        return reading.words[closing + 1].start if closing + 1 < len(reading) else reading.end
-    return reading.words[index].start if index < len(reading) else reading.end
+    return reading.start_of(index if closing is None else closing + 1)
 
 
 def _next_comma_without_verb(scene: Scene, index: int) -> int | None:
@@ -264,7 +257,7 @@ def _after_next_comma(scene: Scene, index: int) -> int:
     reading = scene.reading
     for position in range(index, len(reading)):
         if reading.words[position].text == ",":
-            return reading.words[position + 1].start if position + 1 < len(reading) else reading.end
+            return reading.start_of(position + 1)
     return reading.end
 
 

@@ -12,7 +12,7 @@ from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
-from attribution.syntax.agent import informant_of
+from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.closed_classes import DE
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
@@ -97,7 +97,7 @@ class Scene:
     @property
     def others(self) -> Sequence[VerbGroup]:
         """All verb groups of the sentence, from left to right."""
-        return [self.groups[start] for start in sorted(self.groups)]
+        return tuple(self.groups.values())
 
     def group(self, cue: CueMatch) -> VerbGroup | None:
         """The verb group of a verb cue."""
@@ -110,6 +110,13 @@ class Scene:
     def subjects(self, group: VerbGroup) -> tuple[Subject, ...]:
         """The possible subjects of a verb group, the most trusted first, at most ``MOST``."""
         return self._subjects.get(group.main, ())
+
+    def sources(self, group: VerbGroup) -> tuple[Subject, ...]:
+        """Who may say what the verb reports: its subjects; of a passive its agent."""
+        if not group.passive:
+            return self.subjects(group)
+        agent = agent_of(self.reading, group)
+        return () if agent is None else (agent,)
 
     def noun_phrase_after(self, offset: int) -> Extent | None:
         """The noun phrase that begins at an offset, as the source of a preposition."""
@@ -210,8 +217,7 @@ class Scene:
 
     def _closes(self, offset: int) -> bool:
         """Whether nothing but an apposition, a date or a stop follows."""
-        words = self.reading.words
-        return not any(word.is_finite_verb for word in words[self.reading.at(offset) :])
+        return not self.reading.has_finite_verb(offset, self.reading.end)
 
     def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
         """Whether a second verb is coordinated with this one, not with a verb of its content.
@@ -273,9 +279,7 @@ class Scene:
         """Whether a comma, a dash, a stop or a closing mark stands right before the group."""
         start = self.reading.words[group.first].start
         before = self.article.text[max(0, start - 4) : start].rstrip(" \u00a0\u202f\t\n")
-        return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", "-", "'", "’’")) and not (
-            before.endswith(("'", "-")) and not before.endswith(("''", " -"))
-        )
+        return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", " -", "''", "’’"))
 
     def postposed(self, group: VerbGroup) -> Subject | None:
         """The subject after an incise verb."""
@@ -284,10 +288,6 @@ class Scene:
             if informant is not None:
                 return informant
         return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
-
-    def content(self, first: int, last: int) -> Extent:
-        """Offsets from one word to another, both included."""
-        return self.reading.extent(first, last)
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The outermost quotation that opens here, spaces and an opening bracket aside."""
@@ -339,7 +339,7 @@ class Scene:
     def contents(self, complement: Complement) -> Iterator[Content]:
         """The contents that a complement may be, with what their ends look like."""
         for ending in complement.endings:
-            yield (self.content(complement.first, ending.last),), self.ending_features(ending)
+            yield (self.reading.extent(complement.first, ending.last),), self.ending_features(ending)
 
     def ending_features(self, ending: Ending) -> dict[str, float]:
         """What is cut off, and what the tree hangs it on."""

@@ -12,7 +12,6 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
-from attribution.syntax.agent import agent_of
 from attribution.syntax.complement import infinitive_of
 from attribution.syntax.verb_group import Mood
 
@@ -25,8 +24,6 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     infinitive = infinitive_of(scene.reading, group, entry.inf, scene.stops(group, cue))
     if infinitive is None:
         return
-    agent = agent_of(scene.reading, group) if group.passive else None
-    sources = scene.subjects(group) if not group.passive else (agent,) if agent is not None else ()
     features = {
         "strength": float(max(entry.que, entry.np, 1)),
         "tree": float(infinitive.tree),
@@ -36,7 +33,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from scene.candidates(RULE.name, cue, scene.contents(infinitive), sources, features, group)
+    yield from scene.candidates(
+        RULE.name, cue, scene.contents(infinitive), scene.sources(group), features, group
+    )
 
 
 RULE = Rule(

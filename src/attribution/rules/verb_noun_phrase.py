@@ -65,7 +65,7 @@ def _contents(
         yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
     antecedent = antecedent_of(scene.reading, group) if strength else None
     if antecedent is not None:
-        yield (scene.content(*antecedent),), {"antecedent": 1.0}
+        yield (scene.reading.extent(*antecedent),), {"antecedent": 1.0}
     if phrase is None:
         return
     shape = _shape(scene, phrase)

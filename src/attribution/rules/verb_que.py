@@ -12,10 +12,8 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.agent import agent_of
 from attribution.syntax.complement import that_clause_of, whether_clause_of
 from attribution.syntax.endings import Complement
-from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 
@@ -43,7 +41,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
     yield from scene.candidates(
-        RULE.name, cue, _contents(scene, clause), _sources(scene, group), features, group
+        RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
     )
 
 
@@ -60,13 +58,6 @@ def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
     """«il a été annoncé que P»: a passive whose subject says nothing."""
     words = scene.reading.words
     return group.passive and group.first > 0 and words[group.first - 1].text == "il"
-
-
-def _sources(scene: Scene, group: VerbGroup) -> tuple[Subject, ...]:
-    if not group.passive:
-        return scene.subjects(group)
-    agent = agent_of(scene.reading, group)
-    return () if agent is None else (agent,)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["agent_of", "informant_of"]
+__all__ = ["agent_of", "behind", "informant_of"]
 
 _REACH = 8
 """Whoever told it stands at most this many words after the verb."""
@@ -29,7 +29,7 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
             in_tree = word.head > index and is_nominal(reading, word.head)
             head = word.head if in_tree else first_nominal(reading, index + 1)
             if head is not None:
-                return _behind(reading, index + 1, head, "agent")
+                return behind(reading, index + 1, head, "agent")
     return None
 
 
@@ -48,11 +48,18 @@ def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
             near = word.text == "auprès" and reading.words[index + 1].text in DE_OR_FUSED
             first = index + 2 if near else index + 1
             head = first_nominal(reading, first)
-            return None if head is None else _behind(reading, first, head, "informant")
+            return None if head is None else behind(reading, first, head, "informant")
     return None
 
 
-def _behind(reading: Reading, first: int, head: int, how: str) -> Subject:
-    """The phrase behind a preposition, from its first word on."""
+def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
+    """Make a subject of the phrase behind a preposition: «par [le maire de Vif]».
+
+    Args:
+        reading: the sentence.
+        first: index of the first word after the preposition.
+        head: index of the head of the phrase.
+        how: in which way it was found.
+    """
     _, last = full_phrase(reading, head)
-    return Subject.of_phrase(reading, (first, max(last, head)), head, how)
+    return Subject.of_phrase(reading, (first, last), head, how)

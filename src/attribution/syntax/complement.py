@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
     BEFORE_QUE,
     DE,
     INTERROGATIVES,
@@ -251,5 +252,5 @@ def _governs(reading: Reading, group: VerbGroup, infinitive: int, marker: str) -
             return reading.words[infinitive - 1].text not in DE | {"à", "pour", "sans"}
         return all(one.pos in {"ADV", "PRON", "PUNCT"} or one.text in _PREDICATIVE for one in between)
     nouns = [one.index for one in between if one.pos in {"NOUN", "PROPN"}]
-    dative = bool(between) and between[0].text in {"à", "au", "aux"}
+    dative = bool(between) and between[0].text in A_OR_FUSED
     return dative or word.head not in nouns

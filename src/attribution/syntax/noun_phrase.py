@@ -149,9 +149,7 @@ def _ends_phrase(reading: Reading, index: int, head: int, inside: set[int], end:
 
 def _coordination_goes_on(reading: Reading, comma: int, head: int, inside: set[int], end: int) -> bool:
     """«le maire, le préfet et la ministre»: the comma belongs to a list that ends with *et* or *ou*."""
-    conjuncts = [
-        child for child in reading.dependents(head, "conj") if child in inside and comma < child < end
-    ]
+    conjuncts = [child for child in reading.dependents(head, "conj") if comma < child < end]
     if not conjuncts or _is_bare_noun(reading, comma + 1):
         return False
     listed = reading.words[comma : conjuncts[-1]]

@@ -37,11 +37,6 @@ class Word:
     morph: str = ""
 
     @property
-    def is_name(self) -> bool:
-        """A capital where none is due makes a name."""
-        return self.pos == "PROPN" or (self.index > 0 and self.shape[:1].isupper() and self.pos == "NOUN")
-
-    @property
     def is_verb(self) -> bool:
         """Whether it is tagged as a verb or an auxiliary."""
         return self.pos in {"VERB", "AUX"}
@@ -154,6 +149,10 @@ class Reading:
     def extent(self, first: int, last: int) -> tuple[int, int]:
         """Half-open offsets from one word to another, both included."""
         return self.words[first].start, self.words[last].end
+
+    def start_of(self, index: int) -> int:
+        """Offset of a word, or of the end of the sentence after the last one."""
+        return self.words[index].start if index < len(self) else self.end
 
     def comma(self, index: int) -> bool:
         """Whether a word is a comma or a heavier stop inside the sentence."""

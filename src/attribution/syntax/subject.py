@@ -65,7 +65,7 @@ def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
     if reading.words[index].text == "de" and not reading.words[head].text.startswith("source"):
         return None
     _, last = full_phrase(reading, head)
-    return reading.words[max(last, head)].end
+    return reading.words[last].end
 
 
 def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:

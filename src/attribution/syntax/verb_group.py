@@ -55,7 +55,6 @@ class VerbGroup:
         clitic: index of an inverted subject («a-t-il ajouté»).
         modal: index of a modal that governs it («a tenu à souligner»).
         shared: index of the first of two coordinated participles that share an auxiliary.
-        reflexive: whether the group holds *se*.
     """
 
     main: int
@@ -69,7 +68,6 @@ class VerbGroup:
     clitic: int | None = None
     modal: int | None = None
     shared: int | None = None
-    reflexive: bool = False
 
     @property
     def indices(self) -> frozenset[int]:
@@ -128,33 +126,20 @@ def _compound(reading: Reading, main: int, last: int, auxiliaries: list[int], fo
     """«n'a pas été annoncé», «avoir dit», «en ayant dit»: a participle with its auxiliaries."""
     finite = auxiliaries[0]
     tags = tags_of(forms, reading.words[finite].text, "avoir", "être")
-    if not is_finite(tags):
-        return _compound_not_finite(reading, main, last, auxiliaries, forms)
     first = _with_clitics(reading, finite)
-    reflexive = _has_reflexive(reading, first, finite)
-    return VerbGroup(
-        main,
-        first,
-        last,
-        finite,
-        Mood.FINITE,
-        passive=_has_be(reading, auxiliaries, forms) and not reflexive,
-        negated=_negated(reading, first, finite),
-        conditional=_is_conditional(tags),
-        clitic=_clitic(reading, finite),
-        reflexive=reflexive,
-    )
-
-
-def _compound_not_finite(
-    reading: Reading, main: int, last: int, auxiliaries: list[int], forms: Forms
-) -> VerbGroup:
-    """«avoir annoncé», «ayant été informé», «été annoncé» without its first auxiliary."""
-    finite = auxiliaries[0]
-    tags = tags_of(forms, reading.words[finite].text, "avoir", "être")
-    first = _with_clitics(reading, finite)
-    reflexive = _has_reflexive(reading, first, finite)
-    passive = _has_be(reading, auxiliaries, forms) and not reflexive
+    passive = _has_be(reading, auxiliaries, forms) and not _has_reflexive(reading, first, finite)
+    if is_finite(tags):
+        return VerbGroup(
+            main,
+            first,
+            last,
+            finite,
+            Mood.FINITE,
+            passive=passive,
+            negated=_negated(reading, first, finite),
+            conditional=_is_conditional(tags),
+            clitic=_clitic(reading, finite),
+        )
     mood = Mood.INFINITIVE if "inf" in tags else Mood.PARTICIPLE
     if mood is Mood.PARTICIPLE and first > 0 and reading.words[first - 1].text == "en":
         mood, first = Mood.GERUND, first - 1
@@ -170,7 +155,6 @@ def _compound_not_finite(
         passive=passive,
         negated=_negated(reading, first, finite),
         modal=modal,
-        reflexive=reflexive,
     )
 
 
@@ -182,13 +166,10 @@ def _infinitive(reading: Reading, main: int, last: int, forms: Forms) -> VerbGro
     """«dire», «sans le dire», or with the modal that governs it: «a tenu à dire»."""
     first = _with_clitics(reading, main)
     modal = _modal(reading, first, forms)
-    reflexive = _has_reflexive(reading, first, main)
     if modal is None:
         without = first > 0 and reading.words[first - 1].text == "sans"
         negated = without or _negated(reading, first, main)
-        return VerbGroup(
-            main, first - without, last, main, Mood.INFINITIVE, negated=negated, reflexive=reflexive
-        )
+        return VerbGroup(main, first - without, last, main, Mood.INFINITIVE, negated=negated)
     auxiliaries = auxiliaries_of(reading, modal, forms)
     finite = auxiliaries[0] if auxiliaries else modal
     start = _with_clitics(reading, finite)
@@ -203,7 +184,6 @@ def _infinitive(reading: Reading, main: int, last: int, forms: Forms) -> VerbGro
         conditional=_is_conditional(tags),
         clitic=_clitic(reading, finite),
         modal=modal,
-        reflexive=reflexive,
     )
 
 
@@ -228,7 +208,7 @@ def _present_participle(reading: Reading, main: int, last: int) -> VerbGroup:
     if gerund and reading.words[first].text != "en":
         first -= 1
     mood = Mood.GERUND if gerund else Mood.PARTICIPLE
-    return VerbGroup(main, first, last, main, mood, reflexive=_has_reflexive(reading, first, main))
+    return VerbGroup(main, first, last, main, mood)
 
 
 def _simple(reading: Reading, main: int, last: int, tags: frozenset[str]) -> VerbGroup:
@@ -244,7 +224,6 @@ def _simple(reading: Reading, main: int, last: int, tags: frozenset[str]) -> Ver
         negated=_negated(reading, first, main),
         conditional=_is_conditional(tags),
         clitic=clitic,
-        reflexive=_has_reflexive(reading, first, main),
     )
 
 
@@ -306,4 +285,4 @@ def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> 
         first.finite == first.main and second.finite == second.main
     )
     then = second.last + 1
-    return one_tense and then < len(words) and words[then].text in {"que", "qu'"}
+    return one_tense and then < len(words) and words[then].text in QUE
