@@ -28,7 +28,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     agent = agent_of(scene.reading, group)
     strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
-    content, shape = _content(scene, cue, entry, group, agent)
+    content, shape = _quotation_before(scene, group) or _content(scene, cue, entry, group, agent)
     quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
     if not strength or not (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)):
         return
@@ -40,6 +40,14 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     }
     contents: list[Content] = [(content, {})] if content else []
     yield from scene.candidates(RULE.name, cue, contents, () if agent is None else (agent,), features, group)
+
+
+def _quotation_before(scene: Scene, group: VerbGroup) -> tuple[tuple[Extent, ...], str] | None:
+    """«la réplique «Q» lancée par S»: a participle right behind a quotation."""
+    if group.mood is not Mood.PASSIVE:
+        return None
+    quotation = scene.quotation_ending(scene.reading.words[group.first].start)
+    return None if quotation is None else (quotation.pieces, "quotation")
 
 
 def _content(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import QUE, REFLEXIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.closed_classes import DE, QUE, REFLEXIVES, UNFUSED, WEEKDAYS
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
@@ -16,7 +16,7 @@ __all__ = ["antecedent_of", "object_of"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _OBJECTS = frozenset({"obj", "xcomp", "nsubj", "ccomp"})
 """What the parser calls the object of a reporting verb."""
-_PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod"})
+_PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod", "dep"})
 _NEVER_OBJECTS = (
     WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
 )
@@ -55,7 +55,8 @@ def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
         The indices of its first and last word.
     """
     verb = reading.words[group.main]
-    for relative in reading.dependents(group.main, "obj"):
+    labels = ("obj",) if reading.dependents(group.main, "obj", "ccomp", "xcomp") else ("obj", "mark")
+    for relative in reading.dependents(group.main, *labels):
         if relative >= group.first or reading.words[relative].text not in QUE:
             continue
         if verb.dep.startswith("acl") and verb.head < relative and is_nominal(reading, verb.head):
@@ -72,6 +73,8 @@ def _governed_phrase(
         if child <= group.last or word.pos not in _NOMINAL:
             continue
         case = _case(reading, child)
+        if case is None and prepositions and not group.negated:
+            case = _bare_de(reading, child)
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
@@ -134,6 +137,11 @@ def _phrase(
 def _case(reading: Reading, index: int) -> int | None:
     """Index of the preposition before a noun, if it has one."""
     return next((child for child in reading.dependents(index, "case") if child < index), None)
+
+
+def _bare_de(reading: Reading, index: int) -> int | None:
+    """«a prévenu [de] troubles éventuels»: a preposition that the parser takes for an article."""
+    return next((i for i in reading.dependents(index, "det") if reading.words[i].text in DE), None)
 
 
 def _preposition(reading: Reading, case: int) -> str:
