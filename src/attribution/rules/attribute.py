@@ -143,7 +143,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
     reading = scene.reading
     for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
         word = reading.words[index]
-        participle = word.pos == "VERB" and word.participle and "Tense=Past" in word.morph
+        participle = word.pos == "VERB" and word.participle and (reflexive or "Tense=Past" in word.morph)
         if (word.pos == "ADJ" or participle) and (
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):

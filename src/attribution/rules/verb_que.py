@@ -36,7 +36,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "doubtful": float(clause.marker == "que?"),
         "distance": min(1.0, (clause.first - group.last) / 10),
         "passive": float(group.passive),
-        "impersonal": float(_is_impersonal(scene, group)),
+        "impersonal": float(scene.is_impersonal(group)),
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
@@ -66,12 +66,6 @@ def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
         added = scene.quotation_after_colon(content[-1][1])
         if added is not None:
             yield (*content, *added.pieces), {**features, "with quotation": 1.0}
-
-
-def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
-    """«il a été annoncé que P»: a passive whose subject says nothing."""
-    words = scene.reading.words
-    return group.passive and group.first > 0 and words[group.first - 1].text == "il"
 
 
 RULE = Rule(

@@ -273,7 +273,7 @@ def _is_infinitive(reading: Reading, index: int) -> bool:
     if word.is_verb:
         return word.infinitive
     marked = reading.words[index - 1].text in DE | {"à"}
-    return marked and word.dep == "xcomp" and word.text.endswith(("er", "ir", "re"))
+    return marked and word.dep == "xcomp" and word.text.endswith(("er", "ir"))
 
 
 def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:

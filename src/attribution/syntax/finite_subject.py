@@ -208,7 +208,7 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
         last = _before_insertion(reading, last)
     if last < 0 or not (is_nominal(reading, last) or reading.words[last].pos == "ADJ"):
         return None
-    if reading.words[last].text in NEVER_SUBJECTS and last == group.first - 1:  # «qui [lui] a dit»
+    if reading.words[last].text in NEVER_SUBJECTS | RELATIVE_SUBJECTS:  # «qui [lui] a dit»
         return None
     head = head_before(reading, last)
     if head is None:

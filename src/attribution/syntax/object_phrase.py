@@ -20,6 +20,8 @@ _PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "n
 _NEVER_OBJECTS = (
     WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
 )
+_LEFT_OUT = DE | {"à", "sur", "pour", "contre"}
+"""Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
 
@@ -127,6 +129,8 @@ def _phrase(
 ) -> Complement | None:
     """The phrase of a head that the tree gives, with its preposition."""
     case = _case(reading, head)
+    if case is not None and reading.words[case].text in _LEFT_OUT:
+        case += 1
     first = max(reading.subtree(head)[0] if case is None else case, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
