@@ -176,7 +176,7 @@ def _before_adverb(scene: Scene, first: int) -> int:
 
 
 def _is_clause(scene: Scene, start: int, end: int) -> bool:
-    """Whether a stretch has a finite verb, and before it a subject: «Le suspect, selon S, [a fui]» has none."""
+    """Whether a stretch has a finite verb and does not open with it: «Le suspect, selon S, [a fui]»."""
     reading = scene.reading
     first = reading.at(start)
     opens = first < len(reading) and reading.words[first].is_finite_verb

@@ -115,9 +115,11 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     phrase = _quantity_after(reading, group)
     if phrase is None:
         phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
-    if phrase is None or not (reading.words[phrase[0]].pos == "DET" or reading.words[phrase[0]].text in QUANTITIES):
+    if phrase is None:
         return None
     first, last = phrase
+    if reading.words[first].pos != "DET" and reading.words[first].text not in QUANTITIES:
+        return None
     commas = sum(word.text == "," for word in reading.words[group.last + 1 : first])
     if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
