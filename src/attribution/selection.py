@@ -100,6 +100,8 @@ def _round_quotations(article: Article) -> Iterator[int]:
         if _WORD.search(article.text, quotation.end, article.sentences[last].end):
             continue
         line = article.sentences[first].line
+        if first and article.sentences[first - 1].line == line:
+            yield first - 1
         before = speaking.get(line, [])
         end = bisect_left(before, first)
         yield from before[max(0, end - SPEAKERS) : end]

@@ -15,9 +15,10 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, REFLEXIVES
 from attribution.syntax.endings import Ending, endings_of
-from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_LONGEST_INSERTION = 14
 _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 
@@ -65,8 +66,8 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
     adjective = _predicate(scene, group, reflexive=entry.reflexive)
     if adjective is None:
         return "none", []
-    first = group.last + 1
-    while first < adjective and reading.words[first].pos in {"ADV", "PUNCT"} and not entry.reflexive:
+    first = _start(scene, group, reflexive=entry.reflexive)
+    while first < adjective and _is_between(scene, first, reflexive=entry.reflexive):
         first += 1
     if reading.words[first].pos == "ADP" and not entry.reflexive:  # «juge pour fuite de documents»
         return "none", []
@@ -80,6 +81,25 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
     if quotation is not None:
         contents.append((quotation.pieces, {"cut=quotation": 1.0}))
     return "adj", contents
+
+
+def _start(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int:
+    """«se dit[, dans une lettre publiée hier,] prêt»: the first word after the verb and an insertion."""
+    reading, start = scene.reading, group.last + 1
+    if not reflexive or start >= len(reading) or reading.words[start].text != ",":
+        return start
+    for word in reading.words[start + 1 : start + _LONGEST_INSERTION]:
+        if word.is_finite_verb:
+            return start
+        if word.text == ",":
+            return word.index + 1
+    return start
+
+
+def _is_between(scene: Scene, index: int, *, reflexive: bool) -> bool:
+    """«s'est dit [lundi] prêt», «juge [toutefois] utile»: whether a word stands before the judgment."""
+    word = scene.reading.words[index]
+    return word.text in CIRCUMSTANCES or (not reflexive and word.pos in {"ADV", "PUNCT"})
 
 
 def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> int | None:
@@ -141,7 +161,8 @@ def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
 
 def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None:
     reading = scene.reading
-    for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
+    start = _start(scene, group, reflexive=reflexive)
+    for index in range(start, min(len(reading), start + (7 if reflexive else 19))):
         word = reading.words[index]
         participle = word.pos == "VERB" and word.participle and (reflexive or "Tense=Past" in word.morph)
         if (word.pos == "ADJ" or participle) and (
@@ -151,6 +172,10 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
         if not reflexive and _closes_object(scene, group, index):
             return index
         if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
+            return index
+        if (
+            reflexive and word.dep == "xcomp" and word.head == group.main
+        ):  # «se dit confiante», a verb for the tagger
             return index
         if word.text in QUE | {",", ";", ":"} or word.is_verb:
             return None

@@ -15,6 +15,7 @@ from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.closed_classes import QUE
+from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _TAKES_UP = {"l'", "le", "la", "les", "en"}
@@ -53,12 +54,28 @@ def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
     reading = scene.reading
     while index >= 0 and group.first - index < 5:
         word = reading.words[index]
+        if _is_what(reading, index):
+            return index - 2
         if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in QUE):
             return index
         if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
             return None
         index -= 1
     return None
+
+
+def _is_what(reading: Reading, index: int) -> bool:
+    """«P, [c'est ce qu']a indiqué S»."""
+    return (
+        index > 1
+        and tuple(word.text for word in reading.words[index - 2 : index + 2])[:3]
+        == (
+            "c'",
+            "est",
+            "ce",
+        )
+        and reading.words[index + 1].text in QUE
+    )
 
 
 def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

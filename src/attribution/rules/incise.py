@@ -127,6 +127,8 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield from _clauses_around(scene, group, end)
 
 
+_APPOSED = {"qui", "dont", "où"}
+"""«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
 _INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
 
 
@@ -177,7 +179,8 @@ def _incise_tail(scene: Scene, end: int) -> int:
         if reading.words[index].text in {".", "!", "?"}:
             return reading.words[index].end
         if reading.comma(index):
-            goes_on = any(word.finite for word in reading.words[index + 1 :])
+            apposed = index + 1 < len(reading) and reading.words[index + 1].text in _APPOSED
+            goes_on = not apposed and any(word.finite for word in reading.words[index + 1 :])
             return reading.words[index].end if goes_on else reading.end
     return reading.end
 

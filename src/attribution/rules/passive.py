@@ -72,7 +72,7 @@ def _readings(
     judgment = _judgment(scene, cue, entry, group, agent)
     if judgment is not None:
         yield "judgment", ((judged, judgment), {})
-    else:
+    elif entry.np:
         yield "thing", ((judged,), {})
 
 
@@ -111,8 +111,12 @@ def _judgment(
     if not entry.attribute:
         return None
     first = group.last + 1
-    if first < len(reading) and reading.words[first].text in DE_OR_FUSED | {"comme"}:
-        first += 1
+    if agent is not None and reading.at(agent.start) == first + 1:  # «décrit par ses voisins comme «Q»»
+        first, agent = reading.at(agent.end), None
+    marked = first < len(reading) and reading.words[first].text in DE_OR_FUSED | {"comme"}
+    if not marked and "adj" not in entry.attribute:  # «dénoncé depuis des mois»
+        return None
+    first += marked
     limit = (
         reading.at(agent.start) - 1
         if agent is not None and agent.start > reading.words[group.last].end

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 import regex
 
 from attribution.cues import CueMatch
-from attribution.lexicon import PrepositionCue, VerbCue
+from attribution.lexicon import NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import NE, OBJECT_CLITICS, QUE, RELATIVE_SUBJECTS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
@@ -71,13 +71,15 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     """«Pour le syndicat», «pour Anne Roux», «pour eux»; but «pour cette émission»: *pour* needs a speaker."""
     words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
     head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
-    if head is None:
+    if head is None or head.text in _SOME:
         return any(word.text in _SOME for word in words)
     known = scene.article.lexicon.head(head.text)
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
 
 
-_SOME = {"autres", "uns", "certains", "certaines", "beaucoup", "plusieurs"}
+_SOME = {
+    "autres", "uns", "certains", "certaines", "beaucoup", "plusieurs", "nombre", "plupart", "majorité",
+}  # fmt: skip
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
@@ -109,6 +111,9 @@ def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
     index = reading.at(cue.start) - 1
     if index < 0 or reading.words[index].text != "," or reading.at(cue.end) + 1 >= len(reading):
         return None
+    start = reading.words[max(0, index - 10)].start
+    if any(isinstance(other.entry, NounCue) and start <= other.start < cue.start for other in scene.cues):
+        return None  # «les propos du ministre, selon lesquels P»
     heads = [i for i in range(index - 1, max(-1, index - 10), -1) if is_nominal(reading, i)]
     for head in reversed(heads):
         phrase = full_phrase(reading, head, index)
@@ -179,6 +184,8 @@ def _is_clause(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch has a finite verb and does not open with it: «Le suspect, selon S, [a fui]»."""
     reading = scene.reading
     first = reading.at(start)
+    while first < len(reading) and reading.words[first].text in NE | OBJECT_CLITICS:
+        first += 1
     opens = first < len(reading) and reading.words[first].is_finite_verb
     return not opens and reading.has_finite_verb(start, end)
 

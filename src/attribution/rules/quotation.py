@@ -15,9 +15,10 @@ from attribution.article import Article
 from attribution.marks import Quotation
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
-from attribution.syntax.noun_phrase import full_phrase
+from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.reading import Reading
 
+_NOBODY = {"qui", "ce", "c'", "que"}
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
@@ -69,20 +70,35 @@ def _speakers(
         if spoken:
             yield "carried", (spoken[0].start, spoken[0].end)
             break
+    yield from (("named", extent) for extent in _named_before(article, quotation, line))
     following = article.readings.get(article.sentence_at(max(quotation.end, quotation.inner[1])) + 1)
     if following is not None and following.line == line:
         for extent in _first_subject(following):
             yield "next", extent
 
 
+def _named_before(article: Article, quotation: Quotation, line: int) -> Iterator[Extent]:
+    """«[Mariam], 27 ans, a ouvert un salon. «Q»»: whom the sentence before is about."""
+    reading = article.readings.get(article.sentence_at(quotation.start) - 1)
+    if reading is None or reading.line != line:
+        return
+    opening = first_nominal(reading, 0, 4)
+    if opening is not None and not any(word.pos in {"ADP", "VERB"} for word in reading.words[:opening]):
+        verb = next((word.index for word in reading.words if word.is_finite_verb), len(reading))
+        yield reading.extent(*full_phrase(reading, opening, max(verb, opening + 1)))
+    for word in reading.words:
+        subject = word.dep.startswith("nsubj") and word.index < word.head and word.text not in _NOBODY
+        agent = word.dep == "obl:agent"
+        if subject and not reading.words[word.head].dep.startswith("acl"):
+            yield reading.extent(*full_phrase(reading, word.index, word.head))
+        elif agent:
+            yield reading.extent(*full_phrase(reading, word.index))
+
+
 def _subject_before(reading: Reading, quotation: Quotation) -> Iterator[Extent]:
     """The subject of the last finite verb before the quotation, or the noun phrase right before it."""
     for word in reversed(reading.words):
-        if (
-            word.start < quotation.start
-            and word.dep.startswith("nsubj")
-            and word.text not in {"qui", "ce", "c'", "que"}
-        ):
+        if word.start < quotation.start and word.dep.startswith("nsubj") and word.text not in _NOBODY:
             yield reading.extent(*full_phrase(reading, word.index, _limit(reading, word.index, quotation)))
             return
 
@@ -96,11 +112,7 @@ def _limit(reading: Reading, index: int, quotation: Quotation) -> int:
 
 def _first_subject(reading: Reading) -> Iterator[Extent]:
     for word in reading.words:
-        if (
-            word.dep.startswith("nsubj")
-            and word.text not in {"qui", "ce", "c'", "que"}
-            and word.head > word.index
-        ):
+        if word.dep.startswith("nsubj") and word.text not in _NOBODY and word.head > word.index:
             yield reading.extent(*full_phrase(reading, word.index, word.head))
             return
 

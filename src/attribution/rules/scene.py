@@ -13,7 +13,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
-from attribution.syntax.closed_classes import DE, OBJECT_CLITICS
+from attribution.syntax.closed_classes import DE, OBJECT_CLITICS, QUANTITIES, QUE
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
@@ -29,6 +29,8 @@ Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 _GAP = 6
 """Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
+_LONGEST_FRONT = 10
+"""Words from *tandis que* to the verb of its clause."""
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -145,9 +147,14 @@ class Scene:
             word = reading.words[index]
             if word.pos in {"NOUN", "PROPN", "PRON", "X"} or (word.shape[:1].isupper() and word.pos != "DET"):
                 return index
-            if word.pos not in {"DET", "ADJ", "NUM", "ADV"}:
+            if word.pos not in {"DET", "ADJ", "NUM", "ADV"} and not self._measures(index):
                 return None
         return None
+
+    def _measures(self, index: int) -> bool:
+        """«beaucoup [de] riverains»: a preposition that an adverb of quantity takes."""
+        words = self.reading.words
+        return index > 0 and words[index].text in DE and words[index - 1].text in QUANTITIES
 
     def takers_of_que(self, group: VerbGroup) -> frozenset[int]:
         """Heads of the other verb cues that take «que P»."""
@@ -203,8 +210,11 @@ class Scene:
         if not isinstance(other.entry, VerbCue):
             return None
         following = self.groups.get(other.start)
-        if following is None or following.first == 0:
-            return None
+        return None if following is None or following.first == 0 else self._stop_before(following, group)
+
+    def _stop_before(self, following: VerbGroup, group: VerbGroup | None) -> int | None:
+        """Where the construction of another verb of speech begins, if it ends a content of this one."""
+        reading = self.reading
         before = reading.words[following.first - 1].text
         if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
             return following.first - 1 if group is not None else None  # «selon S, [X a fui, tout en criant]»
@@ -217,10 +227,24 @@ class Scene:
             ):
                 return index - 1
             return None
+        contrasted = self._contrasted(following, group)
+        if contrasted is not None:
+            return contrasted
         if self.is_incise(following) and reading.comma(following.first - 1):
             return following.first - 1
         if group is not None and before in {"et", "mais", "puis"} and self._continues(group, following):
             return following.first - 1
+        return None
+
+    def _contrasted(self, following: VerbGroup, group: VerbGroup | None) -> int | None:
+        """«X déplore P, [tandis que] Y réclame Q»: where a clause begins that is set against the first."""
+        words = self.reading.words
+        last = -1 if group is None else group.last
+        for index in range(following.first - 1, max(last, following.first - _LONGEST_FRONT), -1):
+            if words[index].text in {"tandis", "alors"} and words[index + 1].text in QUE:
+                return index
+            if words[index].finite:
+                return None
         return None
 
     def _closes(self, offset: int) -> bool:
@@ -276,6 +300,8 @@ class Scene:
             if not words[index].finite:
                 continue
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
+            while verb.dep == "conj" and words[verb.head].is_verb:
+                verb = words[verb.head]
             if verb.dep != "acl:relcl" and not any(
                 words[child].text in {"qui", "dont"} and child < verb.index
                 for child in self.reading.children(verb.index)

@@ -62,7 +62,9 @@ def _contents(
 ) -> Iterator[Content]:
     """The phrase that the verb, or a quotation in it, makes somebody's words; the quotation after it."""
     if quoted is not None:
-        yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0}
+        word = scene.reading.words[min(scene.reading.at(quoted.inner[0]), len(scene.reading) - 1)]
+        opens = {f"quotation opens with {word.pos}": 1.0}
+        yield ((quoted.pieces[0][0], quoted.pieces[-1][1]),), {"quotation": 1.0, "marked": 1.0, **opens}
     antecedent = antecedent_of(scene.reading, group) if strength else None
     if antecedent is not None:
         yield (scene.reading.extent(*antecedent),), {"antecedent": 1.0}

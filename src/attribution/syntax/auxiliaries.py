@@ -19,7 +19,7 @@ from attribution.syntax.closed_classes import (
 )
 from attribution.syntax.reading import Reading
 
-__all__ = ["Forms", "auxiliaries_of", "is_finite", "shared_auxiliary", "tags_of"]
+__all__ = ["Forms", "auxiliaries_of", "inserted_phrase_at", "is_finite", "shared_auxiliary", "tags_of"]
 
 Forms = Mapping[str, tuple[tuple[str, str], ...]]
 """(infinitive, tag) pairs of an inflected form: the table forms.tsv."""
@@ -78,6 +78,9 @@ def _may_stand_inside(reading: Reading, index: int, *, doubled: bool) -> bool:
         return word.pos == "ADV"
     if word.pos == "ADV" and word.dep not in {"mark", "cc"}:
         return True
+    if word.text == ",":
+        near = (index - 1, index + 1)
+        return any(_inside_phrase(reading, one, phrase) for one in near for phrase in INSERTED_PHRASES)
     return word.text in FLOATING or any(_inside_phrase(reading, index, phrase) for phrase in INSERTED_PHRASES)
 
 
@@ -87,6 +90,12 @@ def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> boo
         if tuple(word.text for word in reading.words[begin : begin + len(phrase)]) == phrase:
             return True
     return False
+
+
+def inserted_phrase_at(reading: Reading, index: int) -> int:
+    """How many words an inserted phrase has that begins at a word: «[pour sa part] le maire»; 0 for none."""
+    texts = tuple(word.text for word in reading.words[index : index + _REACH])
+    return max((len(phrase) for phrase in INSERTED_PHRASES if texts[: len(phrase)] == phrase), default=0)
 
 
 def shared_auxiliary(reading: Reading, main: int, forms: Forms) -> int | None:
@@ -99,7 +108,8 @@ def shared_auxiliary(reading: Reading, main: int, forms: Forms) -> int | None:
     first = reading.words[main].head
     if reading.words[main].dep == "conj" and first < main and _is_active_compound(reading, first, forms):
         return first
-    if reading.words[before].text == ",":
+    object_follows = main + 1 < len(reading) and reading.words[main + 1].pos == "DET"
+    if reading.words[before].text == "," and not object_follows:  # «a admis P, [évoqué] une panne»
         return None
     for index in range(before - 1, -1, -1):
         word = reading.words[index]

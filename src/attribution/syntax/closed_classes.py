@@ -52,6 +52,8 @@ SUBORDINATORS = _words(
     "tout",
 )
 """What may open a circumstantial clause: «[alors] que P», «[après] avoir P», «[tout] en P»."""
+PREPOSITIONS_OF_TIME = _words("après avant depuis pendant durant dès")
+"""Those of them that take a noun as well: «[depuis] mai»."""
 BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle")
 """What makes one conjunction with a following *que*: «[bien] que», «[tandis] que»."""
 JOINTS = _words("et mais puis ou ,")
@@ -89,7 +91,7 @@ QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")
 
 # Adverbs
 
-DEGREES = _words("plus moins très environ presque quasi près")
+DEGREES = _words("plus moins très environ presque quasi près quelque")
 """Adverbs inside a noun phrase: «[plus] de cent élus», «[environ] dix maires»."""
 QUANTITIES = _words("plus moins davantage beaucoup assez trop autant")
 """What makes a quantity with *de*: «[davantage] de moyens»."""
@@ -100,7 +102,9 @@ INSERTED_PHRASES = _phrases(
     "en personne, en effet, par ailleurs, en outre, en revanche, au contraire, de plus, d' ailleurs",
     "du reste, non plus, tout d' abord, d' abord, en particulier, entre autres, dans la foulée, plus tôt",
     "tout de même, non sans, à nouveau, de nouveau, une nouvelle fois, une fois de plus, à maintes reprises",
-    "à plusieurs reprises, sans détour, sans ambages",
+    "à plusieurs reprises, sans détour, sans ambages, du tac au tac, d' une seule voix, à demi-mot",
+    "tour à tour, sur place, sous couvert d' anonymat, sous le sceau de l' anonymat, à voix basse",
+    "dans un souffle",
 )
 """Adverbial phrases between an auxiliary and its participle: «a [de son côté] assuré»."""
 

@@ -28,7 +28,7 @@ _QUESTION_WINDOW = 6
 _LONGEST_FRONT = 7
 """The subject of a coordinated clause stands at most this many words after the conjunction."""
 _IT_IS = {("c'", "est"), ("c'", "était")}
-_BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout"}
+_BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien", "plus"}
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
 
 
@@ -49,7 +49,7 @@ def that_clause_of(
         prepositions: those that the verb governs: «plaide pour que P», «se plaint de ce que P».
     """
     for sure in (True, False):
-        marker = _marker(reading, group, prepositions, sure=sure)
+        marker = _after_insertion(reading, group) or _marker(reading, group, prepositions, sure=sure)
         if marker is None or any(group.last < rival < marker for rival in rivals):
             continue
         if not _restricts(reading, group, marker):
@@ -104,9 +104,20 @@ def _is_ce_que(reading: Reading, index: int) -> bool:
     return reading.words[index + 1].text in QUE | {"qui"}
 
 
-def _marker(
-    reading: Reading, group: VerbGroup, prepositions: Collection[str], *, sure: bool
-) -> int | None:
+def _after_insertion(reading: Reading, group: VerbGroup) -> int | None:
+    """«a assuré, dans une lettre dont l'agence a copie, [que] P»: a *que* behind the commas round it."""
+    opening = group.last + 1
+    if opening >= len(reading) or reading.words[opening].text != ",":
+        return None
+    for index in range(opening + 2, min(len(reading), opening + 2 * _WINDOW)):
+        if reading.words[index].text in {";", ":"}:
+            return None
+        if reading.words[index].text in QUE and reading.words[index - 1].text == ",":
+            return index
+    return None
+
+
+def _marker(reading: Reading, group: VerbGroup, prepositions: Collection[str], *, sure: bool) -> int | None:
     """The first *que* after the verb that does not belong to something in between.
 
     A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
@@ -166,7 +177,8 @@ def _compares(reading: Reading, que: int, group: VerbGroup) -> bool:
 def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
     """«le texte que Paris défend»."""
     word = reading.words[index]
-    if index == group.last + 1 or reading.words[index - 1].pos not in {"NOUN", "PROPN"}:
+    before = index - 1 - (reading.words[index - 1].text == ",")
+    if index == group.last + 1 or before <= group.last or reading.words[before].pos not in {"NOUN", "PROPN"}:
         return False
     return word.dep in {"obj", "nsubj"} and word.pos == "PRON"
 
@@ -271,7 +283,7 @@ def _is_infinitive(reading: Reading, index: int) -> bool:
     """An infinitive, or what is tagged as a noun and governed like one: «a demandé [...] d'[enquêter]»."""
     word = reading.words[index]
     if word.is_verb:
-        return word.infinitive
+        return word.infinitive or (not word.finite and word.text.endswith(("er", "oir")))
     marked = reading.words[index - 1].text in DE | {"à"}
     return marked and word.dep == "xcomp" and word.text.endswith(("er", "ir"))
 

@@ -14,6 +14,7 @@ from attribution.syntax.closed_classes import (
     CIRCUMSTANTIAL,
     DE,
     NEAR_DAYS,
+    PREPOSITIONS_OF_TIME,
     QUE,
     RELATIVES,
     SUBORDINATORS,
@@ -265,8 +266,10 @@ def _cuts(reading: Reading, group: VerbGroup, first: int, whole: int) -> Iterato
 def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int) -> bool:
     """A date, a gerund, a time or place that the tree hangs on the reporting verb."""
     cut = _cut_before(reading, index)
-    if cut in {"gerund", "participle", "subordinate", "purpose"} or reading.words[index].text in _DAYS:
+    if cut in {"gerund", "subordinate", "purpose"} or reading.words[index].text in _DAYS:
         return True
+    if cut == "participle":  # «un rapport demandant un moratoire», but «la fin du bail, demandant P»
+        return reading.comma(index - 1)
     return cut == "adjunct" and _attachment(reading, group, first, index) == "verb"
 
 
@@ -279,6 +282,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "gerund" if before.text == "en" else "participle"
     if word.text == "en" and _is_in_ant(following):
         return "gerund"
+    if word.text in PREPOSITIONS_OF_TIME and not (following.text in QUE or following.infinitive):
+        return "adjunct"
     if word.text in SUBORDINATORS or (word.text in {"bien", "même"} and following.text in QUE | {"si", "s'"}):
         return "subordinate"
     if word.text == "pour" and any(one.infinitive for one in reading.words[index + 1 : index + 4]):

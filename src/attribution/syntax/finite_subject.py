@@ -43,6 +43,7 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
         _relative_before(reading, group),
         _reporting_subject(reading, group, others),
         _coordinated_subject(reading, group, others),
+        _earlier_reporting_subject(reading, group, others),
         _phrase_before(reading, group),
         _last_resort(reading, group),
     ):
@@ -158,6 +159,14 @@ def _reporting_subject(reading: Reading, group: VerbGroup, others: Known) -> Sub
     return None
 
 
+def _earlier_reporting_subject(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
+    """«[La ministre] affirme que les comptes sont bons et promet un audit»: the subject of a verb before."""
+    if not _follows_joint(reading, group):
+        return None
+    before = [subject for other, subject in others if subject is not None and other.main < group.first]
+    return before[0].found("coordinated") if before else None
+
+
 def _coordinated_subject(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
     """«Le maire a dit que P et a ajouté que Q»: the second verb has the subject of the first."""
     known = {other.main: subject for other, subject in others}
@@ -202,7 +211,7 @@ def _subject_of_verb(reading: Reading, verb: int, limit: int) -> Subject | None:
 def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     """The noun phrase that ends right before the verb, or before the insertion that precedes it."""
     last = group.first - 1
-    while last >= 0 and reading.words[last].pos == "ADV":
+    while last >= 0 and (reading.words[last].pos == "ADV" or reading.words[last].text in _BEFORE_VERB):
         last -= 1
     if last >= 0 and reading.words[last].text == ",":
         last = _before_insertion(reading, last)

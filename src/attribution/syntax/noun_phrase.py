@@ -12,6 +12,7 @@ from itertools import takewhile
 from attribution.syntax.closed_classes import (
     CONNECTIVES,
     DATES,
+    DE,
     DEGREES,
     DETERMINATIVES,
     NE,
@@ -57,6 +58,9 @@ def left_edge(reading: Reading, head: int) -> int:
     first = head
     while first > 0 and _opens_phrase(reading, first - 1, head):
         first -= 1
+    words = reading.words
+    if first > 1 and words[first - 1].text in DE and words[first - 2].text in DEGREES:  # «près de dix élus»
+        return first - 2
     return first
 
 
@@ -202,6 +206,8 @@ def without_tail(reading: Reading, head: int, last: int) -> int:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
         trailing = word.pos in _TRAILING or word.text in CIRCUMSTANCES | {"-", "–", "—"} or dated
+        following = reading.words[last + 1].text if last + 1 < len(reading) else ""
+        trailing = trailing or (word.is_verb and word.participle and following in DATES)  # «[parue] jeudi»
         if not trailing or word.text in {"là", "ci", "-là", "-ci"}:
             break
         last -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import DE, QUANTITIES, QUE, REFLEXIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.closed_classes import DE, QUANTITIES, QUE, REFLEXIVES, RELATIVES, UNFUSED, WEEKDAYS
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
@@ -112,7 +112,7 @@ def _after_locution(
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«a annoncé dimanche soir [la fermeture]»: the first phrase after dates and adverbs."""
-    phrase = _quantity_after(reading, group)
+    phrase = _quantity_after(reading, group) or _after_insertion(reading, group)
     if phrase is None:
         phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
     if phrase is None:
@@ -126,6 +126,19 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     nouns = [word.index for word in reading.words[first : last + 1] if word.pos in {"NOUN", "PROPN"}]
     endings = endings_of(reading, group, first, nouns[0] if nouns else last, stops, tight=True)
     return Complement(first, endings, "np", tree=False)
+
+
+def _after_insertion(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """«évoque, dans le livre qu'elle publie, [une enfance rude]»: an object behind a relative."""
+    opening = group.last + 1
+    if opening >= len(reading) or reading.words[opening].text != ",":
+        return None
+    relative = False
+    for index in range(opening + 1, min(len(reading) - 1, opening + 2 * _REACH)):
+        relative = relative or reading.words[index].text in RELATIVES
+        if reading.words[index].text == "," and relative:
+            return postposed_phrase(reading, index + 1, len(reading))
+    return None
 
 
 def _quantity_after(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
@@ -143,6 +156,8 @@ def _phrase(
 ) -> Complement | None:
     """The phrase of a head that the tree gives, with its preposition."""
     case = _case(reading, head)
+    if case is None and marker != "np":
+        case = _bare_de(reading, head)
     if case is not None and reading.words[case].text in _LEFT_OUT:
         case += 1
     first = max(reading.subtree(head)[0] if case is None else case, group.last + 1)

@@ -7,18 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import A_OR_FUSED, ADDRESSEES, DE, DE_OR_FUSED, QUE, REFLEXIVES
+from attribution.syntax.auxiliaries import inserted_phrase_at
+from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
+    ADDRESSEES,
+    DE_OR_FUSED,
+    POSSESSIVES,
+    QUE,
+    REFLEXIVES,
+    TIME_NOUNS,
+)
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, without_tail
 from attribution.syntax.reading import Reading
 
 __all__ = ["postposed_phrase"]
 
-_NO_SOURCES = ADDRESSEES | CIRCUMSTANCES
 _NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
 _LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
 """Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
 _PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
-_NOT_NOUNS = DE | {"ajouté", "a", "ont"}
+_NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
 
@@ -51,7 +59,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     for index in range(first, limit):
         word = reading.words[index]
-        if word.text in CIRCUMSTANCES:
+        if word.text in CIRCUMSTANCES | TIME_NOUNS:
             return None
         if word.pos in {"NOUN", "PROPN"}:
             return index
@@ -59,6 +67,8 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             return index
         if word.pos == "PRON" and index == first and word.text not in _NEVER_HEADS:
             return index
+        if word.text in {"un", "une"} and index == first + 1 and reading.words[first].text == "l'":
+            return index  # «l'une des avocates»
         if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
             bare = index > first and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
@@ -75,6 +85,9 @@ def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> i
 def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
     """Index after an adverb, a date or a prepositional phrase that begins here."""
     word = reading.words[index]
+    inserted = inserted_phrase_at(reading, index)
+    if inserted:
+        return index + inserted
     if word.pos in {"ADV", "NUM"} or word.text in CIRCUMSTANCES or word.text == ",":
         return index + 1
     if word.pos == "DET":
@@ -85,20 +98,28 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
 
 
 def _after_date(reading: Reading, article: int, limit: int) -> int | None:
-    """«le 3 mai»: the index after a date with an article; None when it is no date."""
+    """«le 3 mai», «la semaine dernière»: the index after a date with an article; None when it is no date."""
     index = article + 1
-    while index < limit and (reading.words[index].pos == "NUM" or reading.words[index].text in CIRCUMSTANCES):
+    while index < limit and (
+        reading.words[index].pos == "NUM" or reading.words[index].text in CIRCUMSTANCES | TIME_NOUNS
+    ):
         index += 1
-    return index if index > article + 1 else None
+    if index == article + 1:
+        return None
+    return _skip(reading, index, limit, {"ADJ"})
 
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
     """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
+        noun = index
         if reading.words[index].text in ADDRESSEES:
             return index + 1
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
+        name = _skip(reading, noun + 1, limit, {"ADJ"})
+        if index == limit and name < limit and reading.words[noun].pos == "NOUN":
+            return name  # «depuis son bureau [Jean Roux]»: what else ends the incise is its subject
         if index >= limit or reading.words[index].text not in DE_OR_FUSED:
             break
         index = _skip(reading, index + 1, limit, {"DET", "ADJ"})
@@ -147,10 +168,12 @@ def _complement_follows(reading: Reading, preposition: int, limit: int, first: i
     if following >= limit:
         return False
     word = reading.words[following]
-    if word.pos not in {"NOUN", "PROPN", "PRON", "X", "VERB"} or word.text in _NO_SOURCES:
+    if word.pos not in {"NOUN", "PROPN", "PRON", "X", "VERB"} or word.text in CIRCUMSTANCES:
         return False
     if reading.words[preposition].text in DE_OR_FUSED:
         return True
+    if word.text in ADDRESSEES or reading.words[preposition + 1].text in POSSESSIVES:
+        return False  # «les élus à [leur] sortie du ministère»
     governor = reading.words[word.head]
     return first <= governor.index < preposition and governor.pos in {"NOUN", "ADJ", "VERB", "PROPN", "PRON"}
 
@@ -158,7 +181,11 @@ def _complement_follows(reading: Reading, preposition: int, limit: int, first: i
 def _coordinated(reading: Reading, conjunction: int, limit: int) -> bool:
     """Whether *et* joins another noun phrase: «le maire [et] la préfète»."""
     following = conjunction + 1
-    if following >= limit or reading.words[following].text in _NOT_NOUNS:
+    if following >= limit:
+        return False
+    if reading.words[following].text in DE_OR_FUSED:  # «les élus de la CDT et [de] FO»
+        return _complement_follows(reading, following, limit, conjunction)
+    if reading.words[following].text in _NOT_NOUNS:
         return False
     return reading.words[following].pos in {"DET", "PROPN", "NOUN", "NUM", "ADJ"}
 

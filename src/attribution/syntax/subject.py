@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from attribution.syntax.closed_classes import PLACES
+from attribution.syntax.closed_classes import PLACES, QUE
 from attribution.syntax.finite_subject import finite_subjects, tree_subjects
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.postposed import postposed_phrase
@@ -16,6 +16,10 @@ from attribution.syntax.understood_subject import understood_subjects
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 __all__ = ["clitic_subject", "postposed_subject", "subjects_of"]
+
+_MOST_INSERTIONS = 2
+_LONGEST_INSERTION = 14
+"""Words of an insertion between an incise verb and its subject, with the stop that closes it."""
 
 
 def subjects_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Iterator[Subject]:
@@ -75,9 +79,37 @@ def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         reading: the sentence.
         group: the verb group.
     """
-    start = group.last + 1
-    phrase = postposed_phrase(reading, start, _incise_end(reading, start))
-    return None if phrase is None else Subject.of_phrase(reading, phrase, phrase[1], "postposed")
+    start: int | None = group.last + 1
+    for _ in range(_MOST_INSERTIONS + 1):
+        if start is None:
+            return None
+        end = _incise_end(reading, start)
+        phrase = postposed_phrase(reading, start, end)
+        if phrase is not None:
+            return Subject.of_phrase(reading, phrase, phrase[1], "postposed")
+        start = _after_insertion(reading, start, end)
+    return None
+
+
+def _after_insertion(reading: Reading, start: int, opening: int) -> int | None:
+    """«a réagi[, furieux,] le maire», «dit sur La Une [(RTBF)] le maire»: where the incise goes on.
+
+    Args:
+        reading: the sentence.
+        start: index of the first word after the verb, or after an earlier insertion.
+        opening: index of the stop that may open the insertion.
+    """
+    if opening >= len(reading) or any(
+        word.is_verb or word.text in QUE | {"qui"} for word in reading.words[start:opening]
+    ):
+        return None
+    closing = {",": ",", "(": ")"}.get(reading.words[opening].text)
+    for word in reading.words[opening + 1 : opening + 1 + _LONGEST_INSERTION]:
+        if word.text == closing:
+            return word.index + 1
+        if word.is_finite_verb or word.text in QUE | {"et", "mais"}:
+            return None
+    return None
 
 
 def _incise_end(reading: Reading, start: int) -> int:
