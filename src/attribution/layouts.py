@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any
@@ -88,10 +89,12 @@ def _summaries(summaries: Iterable[SourceSummary]) -> Iterator[str]:
     yield f"{'SOURCE':<40}  {'KIND':<12}  RECORDS  DIRECT  MIXED  INDIRECT  WORDS"
     for one in summaries:
         counts = [one.forms[form] for form in Form]
+        name, *rest = textwrap.wrap(shown(one.name or "—"), 40)
         yield (
-            f"{shown(one.name or '—'):<40}  {one.kind.value:<12}  {len(one.attributions):>7}"
+            f"{name:<40}  {one.kind.value:<12}  {len(one.attributions):>7}"
             f"  {counts[0]:>6}  {counts[1]:>5}  {counts[2]:>8}  {one.words:>5}"
         )
+        yield from rest
 
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -104,11 +107,13 @@ LAYOUTS: Mapping[str, Layout] = {
 """The layouts of the command by its options."""
 
 
-def html_page(extractor: Extractor, articles: Iterable[Input]) -> str:
-    """Give one page that shows all articles with their attributions."""
+def html_page(extractor: Extractor, articles: Iterable[Input]) -> str | None:
+    """Give one page that shows all articles with their attributions; ``None`` where there are none."""
     shown_articles = [
         (article.name, render_fragment(article.text, extractor.extract(article.text))) for article in articles
     ]
+    if not shown_articles:
+        return None
     if len(shown_articles) == 1:
         ((name, fragment),) = shown_articles
         return page(name if name != "-" else "Who says what", fragment)
