@@ -16,8 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from attribution.errors import UnsuitablePipelineError
-from attribution.exports.parts import parts_of
 from attribution.extractor import Extractor
+from attribution.parts import parts_of
 from attribution.records import Attribution
 from attribution.result import Attributions
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from attribution.exports.parts import parts_of
+from attribution.parts import content_of, depth_of, parts_of, speaker_of
 from attribution.records import Attribution
 from attribution.sources.surface import fold
 
@@ -143,7 +143,7 @@ def _voices(records: Sequence[Attribution]) -> list[_Voice]:
     known: dict[str, _Voice] = {}
     found = []
     for record in records:
-        label = _label(record)
+        label = speaker_of(record)
         key = fold(label)
         if key not in known:
             number = len(known) + 1
@@ -153,27 +153,13 @@ def _voices(records: Sequence[Attribution]) -> list[_Voice]:
     return found
 
 
-def _label(record: Attribution) -> str:
-    source = record.source
-    if source is None:
-        return ""
-    return source.name or (source.span.text if source.span is not None else "")
-
-
 def _layers(records: Sequence[Attribution]) -> list[_Layer]:
     layers = []
     for number, record in enumerate(records):
-        depth = _depth(record, records)
+        depth = depth_of(record, records)
         layers += [_Layer(one.start, one.end, "content", number, depth) for one in record.content]
         layers += [_Layer(one.start, one.end, role, number, depth) for role, one in parts_of(record).items()]
     return layers
-
-
-def _depth(record: Attribution, records: Sequence[Attribution]) -> int:
-    depth = 0
-    while record.parent is not None and record.parent < len(records) and depth < len(records):
-        record, depth = records[record.parent], depth + 1
-    return depth
 
 
 def _marked(
@@ -217,7 +203,7 @@ def _segment(words: str, over: list[_Layer], records: Sequence[Attribution], voi
 
 
 def _tip(record: Attribution, role: str) -> str:
-    who = _label(record) or "no source"
+    who = speaker_of(record) or "no source"
     kind = "" if record.source is None else f" ({record.source.kind.value})"
     lines = [f"{who}{kind}" if role == "content" else f"{role} of: {who}{kind}"]
     if record.cue is not None:
@@ -255,14 +241,13 @@ def _row(
     source, cue = record.source, record.cue
     written = "" if source is None or source.span is None else source.span.text
     who = voice.label if written in {"", voice.label} else f"{voice.label} («{written}»)"
-    what = " […] ".join(span.text for span in record.content)
     how = "" if cue is None else f"{cue.span.text} ({cue.act.value})"
-    style = f"padding-left: {0.5 + 1.2 * _depth(record, records):.1f}em"
+    style = f"padding-left: {0.5 + 1.2 * depth_of(record, records):.1f}em"
     cells = (
         f"<td>{_badge(voice)}</td>",
         f"<td>{_safe(who)}</td>",
         f"<td>{_safe(how)}</td>",
-        f'<td style="{style}"><a href="#{identity}-{number}">{_safe(what)}</a></td>',
+        f'<td style="{style}"><a href="#{identity}-{number}">{_safe(content_of(record))}</a></td>',
         f"<td>{record.form.value}</td>",
         f"<td>{record.confidence:.2f}</td>",
     )

@@ -15,9 +15,10 @@ from attrs import frozen
 
 from attribution.extractor import Extractor
 from attribution.html import page, render_fragment
+from attribution.parts import content_of, depth_of, speaker_of
 from attribution.records import Attribution, Form
 from attribution.sources.summary import SourceSummary, group_by_source
-from attribution.table import depth_of, shown, source_text, table
+from attribution.table import shown, source_text, table
 from attribution.tabular import write_csv
 
 __all__ = ["LAYOUTS", "Input", "Layout", "html_page"]
@@ -143,14 +144,12 @@ def _coloured(records: Sequence[Attribution]) -> str:
         grid.add_column(head, ratio=ratio, no_wrap=ratio is None)
     colours: dict[str, str] = {}
     for record in records:
-        name = (record.source.name if record.source else None) or source_text(record)
-        colour = colours.setdefault(name, _COLOURS[len(colours) % len(_COLOURS)])
-        content = " […] ".join(shown(span.text) for span in record.content)
+        colour = colours.setdefault(speaker_of(record), _COLOURS[len(colours) % len(_COLOURS)])
         grid.add_row(
             Text(source_text(record), style=f"bold {colour}"),
             Text("" if record.cue is None else shown(record.cue.span.text), style="italic"),
             Text(record.form.value),
-            Text("  " * depth_of(record, records) + content, style=colour),
+            Text("  " * depth_of(record, records) + shown(content_of(record)), style=colour),
             Text(f"{record.confidence:.2f}", style="dim"),
         )
     stream = io.StringIO()

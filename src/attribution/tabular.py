@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Any
 
 from attribution.errors import MissingExtraError
-from attribution.exports.parts import parts_of
+from attribution.parts import content_of, parts_of
 from attribution.records import Attribution
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _row(article: str | None, number: int, record: Attribution) -> dict[str, Any
         "cue_kind": None if cue is None else cue.kind.value,
         "cue_lemma": None if cue is None else cue.lemma,
         "act": None if cue is None else cue.act.value,
-        "content": " […] ".join(span.text for span in content),
+        "content": content_of(record),
         "content_start": content[0].start,
         "content_end": content[-1].end,
         "content_spans": " ".join(f"{span.start}:{span.end}" for span in content),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attribution.exports.notes import note_of, noted, records_of
-from attribution.exports.parts import parts_of
+from attribution.parts import parts_of
 from attribution.records import Attribution, Span
 
 __all__ = ["LABELING_CONFIG", "from_label_studio", "to_label_studio"]
