@@ -19,7 +19,7 @@ from attribution.parts import content_of, depth_of, speaker_of
 from attribution.records import Attribution, Form
 from attribution.sources.summary import SourceSummary, group_by_source
 from attribution.table import shown, source_text, table
-from attribution.tabular import write_csv
+from attribution.tabular import csv_lines, to_rows
 
 __all__ = ["LAYOUTS", "Input", "Layout", "html_page"]
 
@@ -60,19 +60,10 @@ def _json(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:
 
 
 def _csv(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:
-    """One table for all articles: only the first piece keeps its line of column names."""
-    head = _csv_of({})
-    yield head
-    for article in articles:
-        rows = _csv_of({article.name: extractor.extract(article.text)}).removeprefix(f"{head}\n")
-        if rows != head:
-            yield rows
-
-
-def _csv_of(results: Mapping[str, Sequence[Attribution]]) -> str:
-    stream = io.StringIO(newline="")
-    write_csv(results, stream)
-    return stream.getvalue().removesuffix("\n")
+    """One table for all articles."""
+    rows = (row for article in articles for row in to_rows(extractor.extract(article.text), article.name))
+    for line in csv_lines(rows):
+        yield line.removesuffix("\n")
 
 
 def _explanations(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from attribution.records import Span
 
-__all__ = ["COLUMNS", "to_pandas", "to_rows", "write_csv"]
+__all__ = ["COLUMNS", "csv_lines", "to_pandas", "to_rows", "write_csv"]
 
 COLUMNS: Mapping[str, str] = {
     "article": "string",
@@ -129,6 +129,18 @@ def write_csv(results: Results, stream: IO[str], article: str | None = None) -> 
         stream: a text file opened with ``newline=""``.
         article: what the one article is called.
     """
-    writer = csv.DictWriter(stream, list(COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(to_rows(results, article))
+    stream.writelines(csv_lines(to_rows(results, article)))
+
+
+def csv_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Give the lines of a CSV file, the first one with the column names, as the rows come in."""
+    writer: Any = csv.DictWriter(_Echo(), list(COLUMNS), lineterminator="\n")
+    yield writer.writeheader()
+    yield from map(writer.writerow, rows)
+
+
+class _Echo:
+    """A file that gives each line back to the writer, which returns it."""
+
+    def write(self, line: str) -> str:
+        return line
