@@ -56,7 +56,7 @@ def extras(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The site, built without a warning."""
+    """The site, built without a warning, with the notebook as it runs."""
     session.install(".[docs]")
     session.run("mkdocs", "build", "--strict")
 

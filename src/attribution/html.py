@@ -244,8 +244,9 @@ def _table(records: Sequence[Attribution], voices: Sequence[_Voice], identity: s
     rows = "\n".join(
         _row(number, record, records, voices[number], identity) for number, record in enumerate(records)
     )
-    table = f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
-    return f'<div class="table">{table}</div>'
+    table = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+    # A class of its own, so that the styles that sites have for plain tables do not stretch it.
+    return f'<div class="table"><table class="records">\n{table}\n</table></div>'
 
 
 def _row(
