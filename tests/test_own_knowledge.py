@@ -168,6 +168,13 @@ class TestExtraction:
         assert record.source is not None
         assert record.source.kind is SourceKind.ORGANIZATION
 
+    def test_name_that_begins_with_a_small_letter(self, extractor: Extractor) -> None:
+        text = "La place Bayard assure que l'audience monte."
+        own = self.extractor(extractor, default_lexicon().with_metonyms(**{"place Bayard": "media"}))
+        (record,) = own.extract(text)
+        assert record.source is not None
+        assert (record.source.kind, record.source.name) == (SourceKind.MEDIA, "place Bayard")
+
     def test_head(self, extractor: Extractor) -> None:
         head = Head("collapsonaute", "collapsonautes", "", "", "e", "person", "le collapsonaute", "own")
         own = self.extractor(extractor, default_lexicon().with_heads(head))
