@@ -122,11 +122,22 @@ def choices_of(
             agreements = [agreement(document["text"], reading, gold, scorer) for reading in readings]
             best = max(range(len(readings)), key=lambda index: agreements[index][0])
             value, optional = agreements[best]
-            if value > 0 and optional:
+            if (value > 0 and optional) or (not value and _has_cue(document["text"], readings, gold, scorer)):
                 continue
             rows = tuple(features_of(article, reading) for reading in readings)
             found.append(Choice(number, rows, shares_of([agree for agree, _ in agreements])))
     return found
+
+
+def _has_cue(text: str, readings: Sequence[Candidate], gold: Sequence[Any], scorer: ModuleType) -> bool:
+    """Whether a quotation that stands alone is, in the annotation, the content of a cue.
+
+    It loses to the readings of that cue; that somebody said it is no mistake to learn from.
+    """
+    if readings[0].cue is not None:
+        return False
+    words = scorer.chars(text, [{"start": a, "end": b} for a, b in readings[0].content])
+    return any(entry["cue"] is not None and words & scorer.chars(text, entry["content"]) for entry in gold)
 
 
 def shares_of(agreements: Sequence[float]) -> tuple[float, ...]:

@@ -26,6 +26,8 @@ THRESHOLD = 0.33
 (Lipton, Elkan and Narayanaswamy 2014)."""
 _GAP = 3
 """A quotation opens at most this many characters before the first of its words that a rule took."""
+HALF = 0.5
+"""Contents that share this much say the same, give or take an edge."""
 SAME = 0.8
 """Contents that share this much (Jaccard over characters) are one content."""
 
@@ -94,8 +96,13 @@ def weigh(
         if trimmed.content:
             cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
     contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
-    contests.sort(key=lambda contest: (-contest[0].confidence, _order(contest[0].candidate)))
+    contests.sort(key=lambda contest: _rank(contest[0]))
     return tuple(_judged(article, [one for contest in contests for one in contest], threshold))
+
+
+def _rank(best: Weighed) -> tuple[bool, float, tuple[int, int, int, str]]:
+    """The likeliest cue first; a quotation stands alone only where no cue takes it."""
+    return best.candidate.cue is None, -best.confidence, _order(best.candidate)
 
 
 def _judged(article: Article, weighed: Iterable[Weighed], threshold: float) -> Iterator[Weighed]:
@@ -144,7 +151,7 @@ def _weigh_readings(
 
 def _agree(one: Candidate, other: Candidate) -> bool:
     """Whether two readings of a cue say the same: half of the content and a source word in common."""
-    if jaccard(one.content, other.content) < 0.5:
+    if jaccard(one.content, other.content) < HALF:
         return False
     if one.source is None or other.source is None:
         return one.source is other.source
@@ -278,11 +285,12 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
     if one.cue is not None and other.cue is not None and _shared((one.cue,), (other.cue,)):
         return True
+    alone = one.cue is None or other.cue is None
+    if alone and jaccard(one.content, other.content) >= HALF:  # «Q1, a dit S. Q2» is no quotation without a cue
+        return True
     if _holds(one, other) or _holds(other, one):
         return False
-    if one.cue is None or other.cue is None:
-        return _shared(one.content, other.content) > 0
-    return jaccard(one.content, other.content) >= SAME
+    return _shared(one.content, other.content) > 0 if alone else jaccard(one.content, other.content) >= SAME
 
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:

@@ -13,7 +13,7 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, REFLEXIVES
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -36,6 +36,10 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
 
 
+def _is_reflexive(scene: Scene, group: VerbGroup) -> bool:
+    return any(word.text in REFLEXIVES for word in scene.reading.words[group.first : group.main])
+
+
 def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
     """Whether marks hold the judgment, and how it opens: «traite dix litres» judges nothing."""
     start, end = content[-1]
@@ -56,12 +60,16 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
             return kind, list(
                 _with_object(scene, group, marker, endings_of(reading, group, marker + 1, governor, stops))
             )
-    adjective = _predicate(scene, group, reflexive=entry.reflexive) if "adj" in entry.attribute else None
+    if "adj" not in entry.attribute or (_is_reflexive(scene, group) and not entry.reflexive):
+        return "none", []  # «se trouve dans un lieu sûr»
+    adjective = _predicate(scene, group, reflexive=entry.reflexive)
     if adjective is None:
         return "none", []
     first = group.last + 1
     while first < adjective and reading.words[first].pos in {"ADV", "PUNCT"} and not entry.reflexive:
         first += 1
+    if reading.words[first].pos == "ADP" and not entry.reflexive:  # «juge pour fuite de documents»
+        return "none", []
     before = _object_before(scene, group)
     endings = endings_of(reading, group, first, adjective, stops, least=adjective)
     contents: list[Content] = [
@@ -103,6 +111,9 @@ def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[
     """The thing judged and the judgment: one piece where the thing stands between verb and judgment."""
     between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
     before = None if between else _object_before(scene, group)
+    judges = before is not None or between or _before_quotation(scene, marker)
+    if not judges and not _is_reflexive(scene, group):  # «traite de la ville», but «se présente comme neutre»
+        return
     for ending in endings:
         judgment = scene.reading.extent(group.last + 1 if between else marker + 1, ending.last)
         yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
@@ -132,7 +143,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
     reading = scene.reading
     for index in range(group.last + 1, min(len(reading), group.last + (8 if reflexive else 20))):
         word = reading.words[index]
-        participle = word.pos == "VERB" and word.participle and "Tense=Past" in word.morph
+        participle = word.pos == "VERB" and word.participle and (reflexive or "Tense=Past" in word.morph)
         if (word.pos == "ADJ" or participle) and (
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):

@@ -38,8 +38,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
             return
     if source is None:
         return
-    content = _main_clause(scene, comme, max(source.end, scene.reading.words[group.last].end))
-    contents: list[Content] = [(content, {})] if content else []
+    clauses = _main_clauses(scene, comme, max(source.end, scene.reading.words[group.last].end))
+    contents: list[Content] = [(content, {f"place={place}": 1.0}) for place, content in clauses]
     start = scene.reading.words[comme].start
     for candidate in scene.candidates(
         RULE.name, cue, contents, (source,), {"strength": float(entry.que)}, group
@@ -61,18 +61,24 @@ def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
     return None
 
 
-def _main_clause(scene: Scene, comme: int, end: int) -> tuple[Extent, ...]:
+def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
+    """What may be said beside «comme l'a dit S»: what follows, what stands before, or both."""
     reading = scene.reading
     after = reading.at(end)
     while after < len(reading) and reading.words[after].text != ",":
         after += 1
     rest: Extent | None = (reading.words[after + 1].start, reading.end) if after + 1 < len(reading) else None
     if comme == 0 or all(reading.words[i].pos in {"CCONJ", "ADV", "PUNCT", "SCONJ"} for i in range(comme)):
-        return (rest,) if rest else ()
+        if rest:
+            yield "front", (rest,)
+        return
     before: Extent = (reading.start, reading.words[comme - 1].end)
     if reading.words[comme - 1].text in QUE | {","} and rest and not _finite(scene, before):
-        return before, rest
-    return (before,)
+        yield "middle", (before, rest)
+        return
+    yield "back", (before,)
+    if rest and reading.words[comme - 1].text == "," and reading.words[comme - 2].pos in {"SCONJ", "CCONJ"}:
+        yield "front", (rest,)  # «bien que, comme le rappelle S, P»
 
 
 def _finite(scene: Scene, extent: Extent) -> bool:

@@ -13,7 +13,7 @@ import regex
 from attrs import frozen
 
 from attribution.cues import CueMatch
-from attribution.lexicon import NounCue
+from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
@@ -30,6 +30,7 @@ from attribution.syntax.closed_classes import (
 )
 from attribution.syntax.endings import endings_of
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
+from attribution.syntax.object_phrase import antecedent_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -98,7 +99,17 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
 
 def _is_relative(scene: Scene, que: int) -> bool:
     """«l'annonce que Paris attendait»: the clause lacks its object, and *que* is it."""
-    return scene.reading.words[que].dep in {"obj", "nsubj"}
+    if scene.reading.words[que].dep in {"obj", "nsubj"}:
+        return True
+    verb = scene.reading.words[que].head
+    return any(
+        isinstance(cue.entry, VerbCue)
+        and cue.entry.np > 1
+        and (group := scene.group(cue)) is not None
+        and group.main == verb
+        and antecedent_of(scene.reading, group) is not None
+        for cue in scene.cues
+    )
 
 
 def _infinitive_at(scene: Scene, index: int) -> bool:

@@ -17,8 +17,13 @@ from attribution.syntax.closed_classes import DE_OR_FUSED
 from attribution.syntax.complement import infinitive_of
 from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.object_phrase import object_of
 from attribution.syntax.subject_phrase import Subject
+from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
+
+_AGENTLESS = {"judgment", "charge"}
+"""Shapes that, quoted, tell somebody's words without an agent: «accusé de «trahison»»."""
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -27,36 +32,48 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, VerbCue) or group is None or not group.passive:
         return
     agent = agent_of(scene.reading, group)
-    strength = max(entry.np, 2 if entry.attribute else 0, entry.que - 1)
-    content, shape = _content(scene, cue, entry, group, agent)
-    quoted = any(scene.article.quotations_in(left - 3, right) for left, right in content)
-    if not strength or not (agent is not None or shape == "infinitive" or (shape == "judgment" and quoted)):
+    strength = max(entry.np, 2 if entry.attribute or entry.pp else 0, entry.que - 1)
+    if not strength:
         return
     features = {
         "strength": float(strength),
         "agent": float(agent is not None),
-        "quoted": float(quoted),
-        f"shape={shape}": 1.0,
     }
-    contents: list[Content] = [(content, {})] if content else []
+    contents = [
+        (content, {**found, "quoted": float(_is_quoted(scene, content)), f"shape={shape}": 1.0})
+        for shape, (content, found) in _readings(scene, cue, entry, group, agent)
+        if agent is not None or (shape in _AGENTLESS and _is_quoted(scene, content))
+    ]
     yield from scene.candidates(RULE.name, cue, contents, () if agent is None else (agent,), features, group)
 
 
-def _content(
+def _is_quoted(scene: Scene, content: tuple[Extent, ...]) -> bool:
+    return any(scene.article.quotations_in(left - 3, right) for left, right in content)
+
+
+def _readings(
     scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup, agent: Subject | None
-) -> tuple[tuple[Extent, ...], str]:
-    reading = scene.reading
-    if entry.inf or "de" in entry.attribute:
-        infinitive = infinitive_of(reading, group, entry.inf | {"de"}, scene.stops(group, cue))
-        if infinitive is not None:
-            return (reading.extent(infinitive.first, infinitive.last),), "infinitive"
+) -> Iterator[tuple[str, Content]]:
+    """What the passive may say is said, by its shape."""
+    reading, stops = scene.reading, scene.stops(group, cue)
+    quotation = scene.quotation_ending(reading.words[group.first].start)
+    if group.mood is Mood.PASSIVE and quotation is not None:  # «la réplique «Q» lancée par S»
+        yield "quotation", (quotation.pieces, {})
+        return
+    charge = object_of(reading, group, entry.pp, stops) if entry.pp else None
+    if charge is not None and (agent is None or agent.end <= reading.words[charge.first].start):
+        yield from (("charge", content) for content in scene.contents(charge))
+        return
+    if infinitive_of(reading, group, entry.inf, stops) is not None:  # another rule's
+        return
     judged = _judged(scene, group)
     if judged is None:
-        return (), "none"
+        return
     judgment = _judgment(scene, cue, entry, group, agent)
     if judgment is not None:
-        return (judged, judgment), "judgment"
-    return (judged,), "thing"
+        yield "judgment", ((judged, judgment), {})
+    else:
+        yield "thing", ((judged,), {})
 
 
 def _is_impersonal(word: str) -> bool:
@@ -67,6 +84,9 @@ def _is_impersonal(word: str) -> bool:
 def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
     """The subject of the passive, or the noun that the participle completes."""
     reading = scene.reading
+    if group.first == 0:
+        following = subject_following(reading, group)
+        return None if following is None else (following.start, following.end)
     if group.mood is Mood.FINITE:
         subject = scene.subject(group)
         if subject is None or _is_impersonal(reading.words[subject.head].text):

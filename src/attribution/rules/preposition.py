@@ -18,6 +18,7 @@ from attribution.rules.scene import Content, Scene
 from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
+from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 
 _DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
@@ -25,6 +26,7 @@ _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
     "donc", "où", "qui",
 }  # fmt: skip
+_ANNOUNCE = {":", ";"}
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
     "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
@@ -142,24 +144,52 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         if quotation is not None and quotation.end < end:
             yield "front", quotation.pieces
         return
-    before: Extent = (opens, reading.words[first - 1].end)
+    before: Extent = (opens, reading.words[_before_adverb(scene, first) - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
-    cut = (
-        reading.words[first - 1].text == ","
-        and first > 1
-        and reading.words[first - 2].pos in {"AUX", "VERB", "ADP", "DET", "SCONJ"}
-    )
+    cut = reading.words[first - 1].text == "," and first > 1 and _goes_on(reading.words[first - 2])
     whole = reading.has_finite_verb(opens, reading.words[first].start) and not (cut and comma_after)
     goes_on = comma_after and bool(rest) and reading.has_finite_verb(after, end)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
     if rest and (comma_after or cut):
         yield "middle", (before, *rest)
+        if not whole and reading.has_finite_verb(*before):
+            yield "back", (before,)
     last = _last_clause(scene, opens, first)
     if last is not None:
         yield "back", ((last, before[1]),)
+    insertion = _insertion(scene, first)
+    if insertion is not None and rest:
+        yield "insertion", ((insertion, before[1]),)
     if goes_on and not whole:
         yield "front", rest
+
+
+_REPEATED = {"toujours", "encore", "aussi", "notamment"}
+
+
+def _before_adverb(scene: Scene, first: int) -> int:
+    """«P, [toujours] selon S»: the first word of the group, an adverb of repetition included."""
+    while first > 1 and scene.reading.words[first - 1].text in _REPEATED:
+        first -= 1
+    return first
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a clause cannot end with a word: «doit, selon S, partir», «laisse craindre, selon S, que P»."""
+    return word.pos in {"AUX", "ADP", "DET", "SCONJ"} or (word.pos == "VERB" and not word.participle)
+
+
+def _insertion(scene: Scene, first: int) -> int | None:
+    """«Le suspect, [proche des milieux radicaux] selon S, a fui»: where an insertion without verb begins."""
+    reading = scene.reading
+    for index in range(first - 1, 0, -1):
+        word = reading.words[index]
+        if word.text == ",":
+            return reading.words[index + 1].start if index + 1 < first - 1 else None
+        if word.is_finite_verb or reading.comma(index):
+            return None
+    return None
 
 
 def _last_clause(scene: Scene, opens: int, first: int) -> int | None:
@@ -239,6 +269,8 @@ def _is_apposition(scene: Scene, index: int) -> bool:
     word = reading.words[index]
     if word.text in {"qui", "dont", "lui-même", "elle-même"}:
         return True
+    if _announces(scene, index):
+        return True
     if word.pos not in {"NOUN", "ADJ", "NUM", "DET", "PROPN"} and word.dep != "appos":
         return False
     if word.pos == "DET" and reading.words[index - 2].pos != "PROPN":
@@ -253,10 +285,21 @@ def _is_apposition(scene: Scene, index: int) -> bool:
     return False
 
 
+def _announces(scene: Scene, index: int) -> bool:
+    """«Pour Anne Roux, [sa présidente]: «Q»»: no verb between a word and the stop before a quotation."""
+    for word in scene.reading.words[index:]:
+        if word.text in _ANNOUNCE:
+            return scene.quotation_at(word.end) is not None
+        if word.is_finite_verb:
+            return False
+    return False
+
+
 def _after_next_comma(scene: Scene, index: int) -> int:
+    """Offset where the text goes on after an apposition, which a comma or a colon closes."""
     reading = scene.reading
     for position in range(index, len(reading)):
-        if reading.words[position].text == ",":
+        if reading.words[position].text in {",", *_ANNOUNCE}:
             return reading.start_of(position + 1)
     return reading.end
 

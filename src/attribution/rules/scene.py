@@ -13,7 +13,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
-from attribution.syntax.closed_classes import DE
+from attribution.syntax.closed_classes import DE, OBJECT_CLITICS
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
@@ -117,6 +117,14 @@ class Scene:
             return self.subjects(group)
         agent = agent_of(self.reading, group)
         return () if agent is None else (agent,)
+
+    def is_impersonal(self, group: VerbGroup) -> bool:
+        """«il a été annoncé que P», «il lui est reproché de»: a passive whose subject says nothing."""
+        words = self.reading.words
+        index = group.first - 1
+        while index > 0 and words[index].text in OBJECT_CLITICS:
+            index -= 1
+        return group.passive and index >= 0 and words[index].text == "il"
 
     def noun_phrase_after(self, offset: int) -> Extent | None:
         """The noun phrase that begins at an offset, as the source of a preposition."""

@@ -28,6 +28,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "strength": float(max(entry.que, entry.np, 1)),
         "tree": float(infinitive.tree),
         "passive": float(group.passive),
+        "impersonal": float(scene.is_impersonal(group)),
         f"marker={infinitive.marker}": 1.0,
         "distance": min(1.0, (infinitive.first - group.last) / 10),
         "infinitive": float(group.mood is Mood.INFINITIVE),

@@ -75,6 +75,14 @@ def _contents(
             yield content, {**features, **shape, "marked": float(marked)}
 
 
+def _opens_quoted(scene: Scene, phrase: Complement) -> bool:
+    """«théorise les «deux gauches»»: a quotation that opens with the phrase, or after its determiner."""
+    words = scene.reading.words
+    first = words[phrase.first]
+    limit = words[min(phrase.first + (first.pos == "DET"), phrase.last)].start
+    return bool(scene.article.quotations_in(first.start - 3, limit))
+
+
 def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
     """What the phrase is made of: an action noun states what was said more often than the name of a thing.
 
@@ -105,10 +113,11 @@ _ACTION = regex.compile(r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|rait|v�
 
 
 def _phrase(scene: Scene, group: VerbGroup, entry: VerbCue, stops: frozenset[int]) -> Complement | None:
-    phrase = object_of(scene.reading, group, (), stops) if entry.np else None
-    if phrase is None and entry.pp:
-        phrase = object_of(scene.reading, group, entry.pp, stops)
-    return phrase
+    """The object, of a verb that takes none only where it opens with a quotation; else what a preposition adds."""
+    phrase = object_of(scene.reading, group, (), stops) if entry.np or entry.que or entry.incise else None
+    if phrase is not None and (entry.np or _opens_quoted(scene, phrase)):
+        return phrase
+    return object_of(scene.reading, group, entry.pp, stops) if entry.pp else None
 
 
 RULE = Rule(

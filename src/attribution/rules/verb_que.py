@@ -12,7 +12,7 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.complement import that_clause_of, whether_clause_of
+from attribution.syntax.complement import cleft_clause_of, that_clause_of, whether_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -23,8 +23,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, VerbCue) or group is None:
         return
     stops = scene.stops(group, cue)
-    clause = that_clause_of(scene.reading, group, stops, scene.takers_of_que(group)) if entry.que else None
-    strength = entry.que
+    strength = max(entry.que, 2 if entry.pp else 0)
+    clause = _that_clause(scene, entry, group, stops)
     if clause is None and entry.si:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
@@ -36,13 +36,27 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "doubtful": float(clause.marker == "que?"),
         "distance": min(1.0, (clause.first - group.last) / 10),
         "passive": float(group.passive),
-        "impersonal": float(_is_impersonal(scene, group)),
+        "impersonal": float(scene.is_impersonal(group)),
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
     yield from scene.candidates(
         RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
     )
+
+
+def _that_clause(
+    scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]
+) -> Complement | None:
+    """«a indiqué que P», «plaide pour que P», «ce qu'elle dit, c'est que P»."""
+    if not entry.que and not entry.pp:
+        return None
+    cleft = cleft_clause_of(scene.reading, group, stops) if entry.que else None
+    if cleft is not None:
+        return cleft
+    clause = that_clause_of(scene.reading, group, stops, scene.takers_of_que(group), entry.pp)
+    introduced = clause is not None and scene.reading.words[clause.first - 2].text in {"ce", *entry.pp}
+    return clause if entry.que or introduced else None
 
 
 def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
@@ -52,12 +66,6 @@ def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
         added = scene.quotation_after_colon(content[-1][1])
         if added is not None:
             yield (*content, *added.pieces), {**features, "with quotation": 1.0}
-
-
-def _is_impersonal(scene: Scene, group: VerbGroup) -> bool:
-    """«il a été annoncé que P»: a passive whose subject says nothing."""
-    words = scene.reading.words
-    return group.passive and group.first > 0 and words[group.first - 1].text == "il"
 
 
 RULE = Rule(

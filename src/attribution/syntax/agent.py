@@ -23,14 +23,20 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
     """
     for index in range(group.last + 1, len(reading) - 1):
         word = reading.words[index]
-        if word.text in {";", ":"} or word.is_finite_verb:
+        if word.text in {";", ":"} or word.is_finite_verb or (word.is_verb and word.infinitive):
             return None
         if word.text == "par":
             in_tree = word.head > index and is_nominal(reading, word.head)
             head = word.head if in_tree else first_nominal(reading, index + 1)
-            if head is not None:
+            if head is not None and not _is_means(reading, index + 1, head):
                 return behind(reading, index + 1, head, "agent")
     return None
+
+
+def _is_means(reading: Reading, first: int, head: int) -> bool:
+    """«par [téléphone]», «par [communiqué]»: a bare noun tells how, not who."""
+    word = reading.words[head]
+    return first == head and word.pos == "NOUN" and not word.shape[:1].isupper()
 
 
 def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:

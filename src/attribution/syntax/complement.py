@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
@@ -19,19 +20,24 @@ from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["infinitive_of", "that_clause_of", "whether_clause_of"]
+__all__ = ["cleft_clause_of", "infinitive_of", "that_clause_of", "whether_clause_of"]
 
 _WINDOW = 22
 """A clause begins at most this many words after its verb, an infinitive at most twice as many."""
 _QUESTION_WINDOW = 6
 _LONGEST_FRONT = 7
 """The subject of a coordinated clause stands at most this many words after the conjunction."""
+_IT_IS = {("c'", "est"), ("c'", "était")}
 _BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout"}
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
 
 
 def that_clause_of(
-    reading: Reading, group: VerbGroup, stops: Collection[int] = (), rivals: Collection[int] = ()
+    reading: Reading,
+    group: VerbGroup,
+    stops: Collection[int] = (),
+    rivals: Collection[int] = (),
+    prepositions: Collection[str] = (),
 ) -> Complement | None:
     """Find the clause after *que*: «a dit [à ses élus] que P».
 
@@ -40,12 +46,33 @@ def that_clause_of(
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
         rivals: heads of other verbs that take such a clause: «a nié les faits en affirmant que P».
+        prepositions: those that the verb governs: «plaide pour que P», «se plaint de ce que P».
     """
     for sure in (True, False):
-        marker = _marker(reading, group, sure=sure)
-        if marker is not None and not any(group.last < rival < marker for rival in rivals):
+        marker = _marker(reading, group, prepositions, sure=sure)
+        if marker is None or any(group.last < rival < marker for rival in rivals):
+            continue
+        if not _restricts(reading, group, marker):
             return _clause(reading, group, marker, "que" if sure else "que?", stops)
     return None
+
+
+def cleft_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
+    """Find the clause of a pseudo-cleft: «ce que le maire dit, c'est que P».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+        stops: indices of words where another construction begins, which end the clause.
+    """
+    before = range(max(0, group.first - _LONGEST_FRONT), group.first)
+    comma = group.last + 1 < len(reading) and reading.words[group.last + 1].text == ","
+    marker = group.last + comma + 3
+    if marker >= len(reading) or reading.words[marker].text not in QUE:
+        return None
+    it_is = tuple(word.text for word in reading.words[marker - 2 : marker]) in _IT_IS
+    opened = it_is and any(_is_ce_que(reading, index) for index in before)
+    return _clause(reading, group, marker, "que", stops) if opened else None
 
 
 def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
@@ -77,7 +104,9 @@ def _is_ce_que(reading: Reading, index: int) -> bool:
     return reading.words[index + 1].text in QUE | {"qui"}
 
 
-def _marker(reading: Reading, group: VerbGroup, *, sure: bool) -> int | None:
+def _marker(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], *, sure: bool
+) -> int | None:
     """The first *que* after the verb that does not belong to something in between.
 
     A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
@@ -87,7 +116,7 @@ def _marker(reading: Reading, group: VerbGroup, *, sure: bool) -> int | None:
     for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
         word = reading.words[index]
         if word.text in QUE:
-            if not _other_que(reading, index, group) and not (
+            if not _other_que(reading, index, group, prepositions) and not (
                 sure and _maybe_relative(reading, index, group)
             ):
                 return index
@@ -101,20 +130,37 @@ def _marker(reading: Reading, group: VerbGroup, *, sure: bool) -> int | None:
     return None
 
 
-def _other_que(reading: Reading, index: int, group: VerbGroup) -> bool:
+def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Collection[str]) -> bool:
     """«plus que», «ainsi que», «bien que»; but «craint ainsi que P», «expliquait alors que P»."""
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
+    if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
+        return False
     if before in BEFORE_QUE:
         return True
     if index <= group.last + 1:
         return False
     if before == "ce":
-        return reading.words[index - 2].text != "à"
+        return reading.words[index - 2].text not in {"à", *prepositions}
+    if before == "tant":
+        return reading.words[index - 2].text == "en"
+    if _compares(reading, index, group):
+        return True
     if before == "même":
         return reading.words[index - 2].pos in {"DET", "NOUN"}
     return before in {"plus", "moins", "autant", "autre"}
+
+
+def _restricts(reading: Reading, group: VerbGroup, que: int) -> bool:
+    """«ne relève [que] du civil»: no verb follows."""
+    return group.negated and not any(word.finite for word in reading.words[que + 1 :])
+
+
+def _compares(reading: Reading, que: int, group: VerbGroup) -> bool:
+    """«est contestée [aussi bien] par les élus que par les riverains»."""
+    between = [word.text for word in reading.words[group.last + 1 : que]]
+    return ("aussi", "bien") in pairwise(between)
 
 
 def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
@@ -201,7 +247,9 @@ def infinitive_of(
         stops: indices of words where another construction begins.
     """
     for word in reading.words[group.last + 1 : group.last + 1 + 2 * _WINDOW]:
-        if word.is_verb and word.infinitive:
+        if _is_namely(reading, word.index):
+            return None
+        if _is_infinitive(reading, word.index):
             marker, first = _infinitive_marker(reading, word.index, group)
             governed = _governs(reading, group, word.index, marker)
             if marker not in markers or (marker == "bare" and not governed):
@@ -212,6 +260,20 @@ def infinitive_of(
         if word.text in QUE | {"qui", ":", ";"} or word.is_finite_verb:
             return None
     return None
+
+
+def _is_namely(reading: Reading, index: int) -> bool:
+    """«une chambre forte, [à savoir] une pièce murée»."""
+    return reading.words[index].text == "savoir" and reading.words[index - 1].text == "à"
+
+
+def _is_infinitive(reading: Reading, index: int) -> bool:
+    """An infinitive, or what is tagged as a noun and governed like one: «a demandé [...] d'[enquêter]»."""
+    word = reading.words[index]
+    if word.is_verb:
+        return word.infinitive
+    marked = reading.words[index - 1].text in DE | {"à"}
+    return marked and word.dep == "xcomp" and word.text.endswith(("er", "ir"))
 
 
 def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:
@@ -250,7 +312,10 @@ def _governs(reading: Reading, group: VerbGroup, infinitive: int, marker: str) -
         governor = reading.words[word.head] if word.dep.startswith(("aux", "cop")) else word
         if word.text in {"avoir", "être"} or governor.head in group.indices:
             return reading.words[infinitive - 1].text not in DE | {"à", "pour", "sans"}
-        return all(one.pos in {"ADV", "PRON", "PUNCT"} or one.text in _PREDICATIVE for one in between)
+        if all(one.pos in {"ADV", "PRON", "PUNCT"} or one.text in _PREDICATIVE for one in between):
+            return True
+        # No noun governs a bare infinitive: «avait assuré [dans la semaine] vouloir gagner».
+        return between[0].pos == "ADP" and not any(one.is_verb or one.text == "," for one in between)
     nouns = [one.index for one in between if one.pos in {"NOUN", "PROPN"}]
     dative = bool(between) and between[0].text in A_OR_FUSED
     return dative or word.head not in nouns

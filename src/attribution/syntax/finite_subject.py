@@ -100,7 +100,7 @@ def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
     if subject is None or reading.words[group.first - 1].text == ",":
         return None
     first = reading.at(subject.start)
-    if first == 0 or reading.words[first - 1].text != "," or reading.words[first].pos != "DET":
+    if first == 0 or reading.words[first - 1].text != "," or reading.words[first].pos not in {"DET", "PROPN"}:
         return None
     listed = any(word.text in {"et", "ou"} for word in reading.words[first : group.first])
     return None if listed else subject
@@ -116,7 +116,7 @@ def _preposed_phrase(reading: Reading, head: int, group: VerbGroup) -> Subject:
 
 def _unless_apposition(reading: Reading, phrase: tuple[int, int], head: int, how: str) -> Subject:
     """«Anne Roux, la maire, a dit»: a phrase, or the one before it that it explains."""
-    explained = explained_by(reading, phrase)
+    explained = explained_by(reading, phrase, anywhere=how == "antecedent")
     if explained is None:
         return Subject.of_phrase(reading, phrase, head, how)
     return Subject.of_phrase(reading, full_phrase(reading, explained, phrase[0]), explained, how)
@@ -207,6 +207,8 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     if last >= 0 and reading.words[last].text == ",":
         last = _before_insertion(reading, last)
     if last < 0 or not (is_nominal(reading, last) or reading.words[last].pos == "ADJ"):
+        return None
+    if reading.words[last].text in NEVER_SUBJECTS | RELATIVE_SUBJECTS:  # «qui [lui] a dit»
         return None
     head = head_before(reading, last)
     if head is None:

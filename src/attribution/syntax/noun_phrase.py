@@ -6,6 +6,9 @@ appositions after a comma and relative clauses are out; a coordination is one ph
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 from attribution.syntax.closed_classes import (
     CONNECTIVES,
     DATES,
@@ -99,18 +102,24 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
             break
         last = index
     last = _to_name_end(reading, without_tail(reading, head, last), end)
-    last = _with_acronym(reading, last, end)
+    last = _with_brackets(reading, last, end)
     if limit is not None and _list_goes_on(reading, last, limit):
         last = limit - 1
     return left_edge(reading, head), last
 
 
-def _with_acronym(reading: Reading, last: int, end: int) -> int:
-    """«la Confédération générale du travail [(CGT)]»: the acronym belongs to the name."""
-    after = reading.words[last + 1 : min(last + 4, end)]
-    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and after[1].shape.isupper():
-        return last + 3
-    return last
+def _with_brackets(reading: Reading, last: int, end: int) -> int:
+    """«la Ligue du travail [(LDT)]», «la LDT [(Ligue du travail)]»: one name, written twice."""
+    inside = [word.shape for word in takewhile(lambda word: word.text != ")", reading.words[last + 2 : end])]
+    if last + 1 >= end or reading.words[last + 1].text != "(" or not inside:
+        return last
+    acronym = len(inside) == 1 and inside[0].isupper()
+    spelt = _initials(inside) == reading.words[last].shape and len(inside) > 1
+    return last + len(inside) + 2 if acronym or spelt else last
+
+
+def _initials(shapes: Iterable[str]) -> str:
+    return "".join(shape[0] for shape in shapes if shape[0].isupper())
 
 
 def _to_name_end(reading: Reading, last: int, end: int) -> int:
@@ -120,7 +129,19 @@ def _to_name_end(reading: Reading, last: int, end: int) -> int:
         if words[last + 1].pos in {"DET", "PRON", "CCONJ"}:
             break
         last += 1
+    if _numbers_channel(reading, last + 1, end):
+        return _to_name_end(reading, last + 2, end) if last + 2 < end else last + 1
     return last
+
+
+def _numbers_channel(reading: Reading, index: int, end: int) -> bool:
+    """«France [2]», «Europe [1]»: a name with a number, and nothing behind it that is counted."""
+    words = reading.words
+    if index >= end or not (words[index].text.isdigit() and len(words[index].text) == 1):
+        return False
+    if words[index - 1].pos != "PROPN":
+        return False
+    return index + 1 >= len(words) or words[index + 1].pos != "NOUN" or words[index + 1].shape[:1].isupper()
 
 
 def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
@@ -199,7 +220,7 @@ def _is_parted(reading: Reading, head: int, index: int) -> bool:
     )
 
 
-def explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
+def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = False) -> int | None:
     """Head of the phrase that an apposition explains: «Anne [Roux], la maire de Vif[,] a dit».
 
     The second comma may be missing when one of the two phrases is a name and the other a description.
@@ -207,6 +228,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
     Args:
         reading: the sentence.
         phrase: first and last word of what may be an apposition.
+        anywhere: whether what it explains may depend on something: «avec Anne Roux, la maire, qui P».
 
     Returns:
         The index of the head; None when the phrase is no apposition, or explains a date.
@@ -224,7 +246,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int]) -> int | None:
     if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
         return None
     edge = left_edge(reading, head)
-    opens = edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
+    opens = anywhere or edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
     return head if opens and not _is_time(reading, edge, before) else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import QUE, REFLEXIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.closed_classes import DE, QUE, REFLEXIVES, UNFUSED, WEEKDAYS
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
@@ -16,10 +16,12 @@ __all__ = ["antecedent_of", "object_of"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _OBJECTS = frozenset({"obj", "xcomp", "nsubj", "ccomp"})
 """What the parser calls the object of a reporting verb."""
-_PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod"})
+_PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod", "dep"})
 _NEVER_OBJECTS = (
     WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
 )
+_LEFT_OUT = DE | {"à", "sur", "pour", "contre"}
+"""Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
 
@@ -55,7 +57,8 @@ def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
         The indices of its first and last word.
     """
     verb = reading.words[group.main]
-    for relative in reading.dependents(group.main, "obj"):
+    labels = ("obj",) if reading.dependents(group.main, "obj", "ccomp", "xcomp") else ("obj", "mark")
+    for relative in reading.dependents(group.main, *labels):
         if relative >= group.first or reading.words[relative].text not in QUE:
             continue
         if verb.dep.startswith("acl") and verb.head < relative and is_nominal(reading, verb.head):
@@ -72,6 +75,8 @@ def _governed_phrase(
         if child <= group.last or word.pos not in _NOMINAL:
             continue
         case = _case(reading, child)
+        if case is None and prepositions and not group.negated:
+            case = _bare_de(reading, child)
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
@@ -124,6 +129,8 @@ def _phrase(
 ) -> Complement | None:
     """The phrase of a head that the tree gives, with its preposition."""
     case = _case(reading, head)
+    if case is not None and reading.words[case].text in _LEFT_OUT:
+        case += 1
     first = max(reading.subtree(head)[0] if case is None else case, group.last + 1)
     while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
         first += 1
@@ -134,6 +141,11 @@ def _phrase(
 def _case(reading: Reading, index: int) -> int | None:
     """Index of the preposition before a noun, if it has one."""
     return next((child for child in reading.dependents(index, "case") if child < index), None)
+
+
+def _bare_de(reading: Reading, index: int) -> int | None:
+    """«a prévenu [de] troubles éventuels»: a preposition that the parser takes for an article."""
+    return next((i for i in reading.dependents(index, "det") if reading.words[i].text in DE), None)
 
 
 def _preposition(reading: Reading, case: int) -> str:

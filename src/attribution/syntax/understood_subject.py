@@ -10,7 +10,7 @@ from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["understood_subjects"]
+__all__ = ["subject_following", "understood_subjects"]
 
 _NOBODY = RELATIVE_SUBJECTS | NEVER_SUBJECTS | {"c'", "ce"}
 """Subjects that tell nobody: «qui», «c'est»."""
@@ -32,7 +32,9 @@ def understood_subjects(reading: Reading, group: VerbGroup, others: Known) -> It
     yield from _found(reversed(before), "earlier")
     yield from _found(_subjects_above(reading, group), "understood")
     if not before:
-        yield from _subject_following(reading, group)
+        following = subject_following(reading, group)
+        if following is not None:
+            yield following
 
 
 def _found(subjects: Iterable[Subject | None], how: str) -> Iterator[Subject]:
@@ -116,15 +118,20 @@ def _whole_subject(reading: Reading, index: int, group: VerbGroup) -> Subject | 
     return Subject.of_phrase(reading, phrase, index, "understood")
 
 
-def _subject_following(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
-    """«Estimant que P, [l'arbitre] a renvoyé»: the subject of the clause that a fronted group opens."""
+def subject_following(reading: Reading, group: VerbGroup) -> Subject | None:
+    """Find the subject of the clause that a fronted group opens: «Estimant que P, [l'arbitre] a renvoyé».
+
+    Args:
+        reading: the sentence.
+        group: the verb group.
+    """
     if any(word.dep.startswith("nsubj") for word in reading.words[: group.first]):
-        return
+        return None
     for word in reading.words[group.last + 1 :]:
         if not (word.dep.startswith("nsubj") and word.head > word.index):
             continue
         first = left_edge(reading, word.index)
         if first > group.last + 1 and reading.words[first - 1].text == ",":
             phrase = full_phrase(reading, word.index, word.head)
-            yield Subject.of_phrase(reading, phrase, word.index, "following")
-            return
+            return Subject.of_phrase(reading, phrase, word.index, "following")
+    return None

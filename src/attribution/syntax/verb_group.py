@@ -97,7 +97,8 @@ def verb_group(
     if "inf" in tags and (reading.words[main].pos != "NOUN" or not is_finite(tags)):
         return _infinitive(reading, main, last, forms)
     if "par-pre" in tags:
-        return _present_participle(reading, main, last)
+        adverb = reading.words[main].pos == "ADV"  # «déclare maintenant que P»
+        return None if adverb else _present_participle(reading, main, last)
     if is_finite(tags) and not _looks_nominal(reading, main):
         return _simple(reading, main, last, tags)
     return _bare_participle(reading, main, last, forms) if past else None
@@ -180,11 +181,18 @@ def _infinitive(reading: Reading, main: int, last: int, forms: Forms) -> VerbGro
         last,
         finite,
         Mood.FINITE if is_finite(tags) else Mood.INFINITIVE,
+        passive=_is_told(reading, start, modal, forms),
         negated=_negated(reading, start, finite) or _negated(reading, first, main),
         conditional=_is_conditional(tags),
         clitic=_clitic(reading, finite),
         modal=modal,
     )
+
+
+def _is_told(reading: Reading, first: int, modal: int, forms: Forms) -> bool:
+    """«s'est fait dire que P»: *se faire* with an infinitive is a passive (Grevisse, § 821)."""
+    causes = tags_of(forms, reading.words[modal].text, "faire")
+    return bool(causes) and _has_reflexive(reading, first, modal)
 
 
 def _modal(reading: Reading, first: int, forms: Forms) -> int | None:
