@@ -88,6 +88,15 @@ def test_a_word_alone_is_no_row(method: str, kind: str) -> None:
         getattr(default_lexicon(), method)("débunker")
 
 
+def test_row_of_an_unknown_act_or_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="'act' must be in"):
+        VerbCue("débunker", "deney")
+    with pytest.raises(ValueError, match="'act' must be in"):
+        NounCue("antienne", "antiennes", "f", "say")
+    with pytest.raises(ValueError, match="'kind' must be in"):
+        Head("ultra", "ultras", "", "", "e", "people")
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [({"lexicon": "mots.tsv"}, "expected a Lexicon, got str"), ({"rules": [len]}, "expected a Rule, got")],

@@ -286,7 +286,9 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
     if one.cue is not None and other.cue is not None and _shared((one.cue,), (other.cue,)):
         return True
     alone = one.cue is None or other.cue is None
-    if alone and jaccard(one.content, other.content) >= HALF:  # «Q1, a dit S. Q2» is no quotation without a cue
+    if (
+        alone and jaccard(one.content, other.content) >= HALF
+    ):  # «Q1, a dit S. Q2» is no quotation without a cue
         return True
     if _holds(one, other) or _holds(other, one):
         return False

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from attrs import evolve, field, fields, frozen
+from attrs.validators import in_
 
 from attribution.errors import LexiconError
 from attribution.lexicon import tables
@@ -21,8 +22,10 @@ from attribution.lexicon.tables import choice, listed, read_rows, strength, tabl
 
 __all__ = ["Head", "Lexicon", "NounCue", "PrepositionCue", "VerbCue", "default_lexicon"]
 
-_ACT = choice("assert", "opinion", "deny", "demand", "promise", "ask", "react")
-_KIND = choice("person", "organization", "media", "document", "group", "anonymous", "unknown")
+_ACTS = ("assert", "opinion", "deny", "demand", "promise", "ask", "react")
+_KINDS = ("person", "organization", "media", "document", "group", "anonymous", "unknown")
+_ACT = choice(*_ACTS)
+_KIND = choice(*_KINDS)
 _GENDER = choice("m", "f", "e", "-")
 
 
@@ -48,7 +51,7 @@ class VerbCue:
     """
 
     lemma: str
-    act: str
+    act: str = field(validator=in_(_ACTS))
     que: int = 0
     si: int = 0
     inf: frozenset[str] = frozenset()
@@ -79,7 +82,7 @@ class NounCue:
     lemma: str
     plural: str
     gender: str
-    act: str
+    act: str = field(validator=in_(_ACTS))
     que: int = 0
     selon: int = 0
     inf: frozenset[str] = frozenset()
@@ -125,7 +128,7 @@ class Head:
     feminine: str
     feminine_plural: str
     gender: str
-    kind: str
+    kind: str = field(validator=in_(_KINDS))
     example: str = ""
     origin: str = ""
 

@@ -45,9 +45,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     )
 
 
-def _that_clause(
-    scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]
-) -> Complement | None:
+def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]) -> Complement | None:
     """«a indiqué que P», «plaide pour que P», «ce qu'elle dit, c'est que P»."""
     if not entry.que and not entry.pp:
         return None

@@ -104,9 +104,7 @@ def _is_ce_que(reading: Reading, index: int) -> bool:
     return reading.words[index + 1].text in QUE | {"qui"}
 
 
-def _marker(
-    reading: Reading, group: VerbGroup, prepositions: Collection[str], *, sure: bool
-) -> int | None:
+def _marker(reading: Reading, group: VerbGroup, prepositions: Collection[str], *, sure: bool) -> int | None:
     """The first *que* after the verb that does not belong to something in between.
 
     A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
