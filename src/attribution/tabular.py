@@ -58,7 +58,8 @@ Results = Iterable[Attribution] | Mapping[str, Iterable[Attribution]]
 def to_rows(results: Results, article: str | None = None) -> Iterator[dict[str, Any]]:
     """Give one flat row for each attribution, with the keys of :data:`COLUMNS`.
 
-    ``polars.DataFrame(to_rows(records))`` and ``pandas.DataFrame(to_rows(records))`` both take them.
+    ``pandas.DataFrame(to_rows(records))`` takes them, and so does polars where it looks at all of them
+    before it tells the type of a column: ``polars.DataFrame(to_rows(records), infer_schema_length=None)``.
 
     Args:
         results: the records of one article, or of several by what they are called.
