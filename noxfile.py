@@ -48,7 +48,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def extras(session: nox.Session) -> None:
-    """What needs an extra: colours, pandas (and polars), the notebook, the page in Chromium where there is one."""
+    """What needs an extra: colours, data frames, the notebook, the page in Chromium where there is one."""
     session.install(".[dev,browser,cli,notebook,pandas]", "polars>=1")
     files = ("cli", "tabular", "exports", "component", "html", "browser", "notebook", "examples")
     session.run("pytest", *(f"tests/test_{name}.py" for name in files), *session.posargs)
