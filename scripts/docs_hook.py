@@ -24,6 +24,7 @@ PAGES = {
     "CHANGELOG.md": "changelog-page.md",
 }
 NOTEBOOK = "questions.ipynb"
+_ROLE = re.compile(r":(?:attr|class|data|func|meth|mod):(?=<code>)")
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?!https?:|#)(?P<path>[^)#\s]+)(?P<anchor>#[^)]*)?\)")
 
 
@@ -47,3 +48,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return f"[{link['text']}]({target}{link['anchor'] or ''})"
 
     return _LINK.sub(pointed, markdown)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Leave out the roles that docstrings give to names, which only Sphinx and editors know."""
+    return _ROLE.sub("", html)

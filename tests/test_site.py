@@ -26,7 +26,10 @@ def test_site_builds_strictly(tmp_path: Path) -> None:
     assert pages < built
     navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     assert [page for page in sorted(pages) if f" {page}.md" not in navigation] == []
-    assert "extract_attributions" in (tmp_path / "api.html").read_text(encoding="utf-8")
+    reference = (tmp_path / "api.html").read_text(encoding="utf-8")
+    assert "extract_attributions" in reference
+    assert ":class:" not in reference
+    assert "__reduce__" not in reference
     notebook = (tmp_path / "questions.html").read_text(encoding="utf-8")
     assert 'class="attribution-fr"' in notebook
     assert notebook.count('src="data:image/png') == 2
