@@ -186,7 +186,7 @@ def _with_opening_mark(article: Article, start: int, end: int) -> Extent:
 
 
 def complete(article: Article, candidate: Candidate) -> Candidate:
-    """Trim the content, and let it run to the end of a quotation that it opens.
+    """Trim the content, and let content and source run to the end of a quotation that they open.
 
     Args:
         article: the article.
@@ -202,7 +202,16 @@ def complete(article: Article, candidate: Candidate) -> Candidate:
             trimmed = trim(article.text, *_with_opening_mark(article, *piece))
             if trimmed is not None:
                 pieces.append(trimmed)
-    return evolve(candidate, content=tuple(_merged(pieces)))
+    source = None if candidate.source is None else _with_closing_mark(article, *candidate.source)
+    return evolve(candidate, content=tuple(_merged(pieces)), source=source)
+
+
+def _with_closing_mark(article: Article, start: int, end: int) -> Extent:
+    """«la ministre du parti «Ensemble[»]»: a source holds the closing mark of a quotation that it opens."""
+    for quotation in article.quotations_in(start, end):
+        if quotation.closed and end < quotation.end and not _ALNUM.search(article.text, end, quotation.end):
+            return start, quotation.end
+    return start, end
 
 
 def _merged(pieces: Iterable[Extent]) -> list[Extent]:
@@ -286,9 +295,7 @@ def _exclude(one: Candidate, other: Candidate) -> bool:
     if one.cue is not None and other.cue is not None and _shared((one.cue,), (other.cue,)):
         return True
     alone = one.cue is None or other.cue is None
-    if (
-        alone and jaccard(one.content, other.content) >= HALF
-    ):  # «Q1, a dit S. Q2» is no quotation without a cue
+    if alone and jaccard(one.content, other.content) >= HALF:  # «Q1, a dit S. Q2» has a cue
         return True
     if _holds(one, other) or _holds(other, one):
         return False

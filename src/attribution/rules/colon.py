@@ -29,21 +29,23 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not contents or (not marked and scene.article.quotation_around(cue.start, cue.end) is not None):
         yield from _turn(scene, cue)
         return
-    announced = _announcing_verb(scene, cue)
-    if announced is not None:
-        verb, group = announced
+    announced = _announcing_verbs(scene, cue)
+    for rank, (verb, group) in enumerate(announced):
         after = scene.postposed(group) if group.clitic is None else None
         sources = scene.subjects(group) or ((after,) if after is not None else ())
         strength = (
             max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
         )
         near = float(scene.reading.at(cue.start) - group.last <= 2)
+        relative = float(_is_subordinate(scene, group))
         features = {
             "strength": float(strength),
             "by verb": 1.0,
             "quotation": marked,
             "by verb, near": near,
             "by verb, unmarked": 1.0 - marked,
+            "by verb, relative": relative,
+            "by verb, earlier": float(rank > 0),
         }
         yield from scene.candidates(RULE.name, verb, contents, sources, features, group)
     noun = _announcing_noun(scene, cue)
@@ -51,7 +53,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         owner = _owner(scene, noun)
         features = {"strength": 2.0, "by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
         yield from scene.candidates(RULE.name, noun, contents, () if owner is None else (owner,), features)
-    source = _name_before(scene, cue) if announced is None and noun is None else None
+    source = _name_before(scene, cue) if not announced and noun is None else None
     if source is not None and marked:
         yield from scene.candidates(RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
     yield from _turn(scene, cue)
@@ -71,9 +73,9 @@ def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
         yield ((quotation.inner[0], max(end, others[-1].inner[1])),), {"content=several quotations": 1.0}
 
 
-def _announcing_verb(scene: Scene, colon: CueMatch) -> tuple[CueMatch, VerbGroup] | None:
-    """The last verb of speech before the colon that is not inside another quotation."""
-    best = None
+def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, VerbGroup]]:
+    """The last two verbs of speech before the colon that are not inside another quotation, the last first."""
+    found = []
     for cue in scene.cues:
         if cue.start >= colon.start or not isinstance(cue.entry, VerbCue):
             continue
@@ -86,8 +88,13 @@ def _announcing_verb(scene: Scene, colon: CueMatch) -> tuple[CueMatch, VerbGroup
             continue
         if scene.article.quotation_around(cue.start, cue.end) is not None:
             continue
-        best = cue, group
-    return best
+        found.append((cue, group))
+    return found[:-3:-1]
+
+
+def _is_subordinate(scene: Scene, group: VerbGroup) -> bool:
+    """«en appelle au maire, qu'elle [souhaite] voir: «Q»»: a relative clause announces nothing."""
+    return scene.reading.words[group.main].dep.startswith("acl")
 
 
 def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:

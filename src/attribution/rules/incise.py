@@ -230,11 +230,11 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
 
 
 def _tail(scene: Scene, end: int) -> Extent | None:
-    """What follows the next comma, if no verb stands before it."""
+    """What follows the next comma, if no finite verb stands before it."""
     reading = scene.reading
     index = reading.at(end)
     while index < len(reading) and reading.words[index].text != ",":
-        if reading.words[index].is_verb:
+        if reading.words[index].is_finite_verb:
             return None
         index += 1
     return None if index + 1 >= len(reading) else (reading.words[index + 1].start, reading.end)

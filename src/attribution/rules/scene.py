@@ -207,7 +207,7 @@ class Scene:
             return None
         before = reading.words[following.first - 1].text
         if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
-            return following.first - 1
+            return following.first - 1 if group is not None else None  # «selon S, [X a fui, tout en criant]»
         if following.mood is Mood.INFINITIVE:
             index = following.first - (2 if before in DE else 1)
             if (

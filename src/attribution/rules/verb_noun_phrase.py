@@ -113,7 +113,7 @@ _ACTION = regex.compile(r"(?:tion|sion|ment|age|ture|ance|ence|itÃ©|isme|rait|vÃ
 
 
 def _phrase(scene: Scene, group: VerbGroup, entry: VerbCue, stops: frozenset[int]) -> Complement | None:
-    """The object, of a verb that takes none only where a quotation opens it; else what a preposition adds."""
+    """The object, which any verb takes where it opens with a quotation; else what a preposition adds."""
     phrase = object_of(scene.reading, group, (), stops) if entry.np or entry.que or entry.incise else None
     if phrase is not None and (entry.np or _opens_quoted(scene, phrase)):
         return phrase

@@ -80,6 +80,8 @@ SUBJECT_PRONOUNS = _words(
 )
 NEVER_SUBJECTS = THIRD_PERSON_OBJECTS | REFLEXIVES | QUE | _words("y en -t")
 """Words that the parser calls subjects now and then, and that never are."""
+DETERMINATIVES = _words("celui celle ceux celles")
+"""Pronouns that a relative clause or a complement defines: «[celui] qui dirige le club»."""
 FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")
 """Pronouns and quantifiers that float into the verb: «ont [tous] déclaré», «a [lui-même] reconnu»."""
 QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")
@@ -89,6 +91,8 @@ QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")
 
 DEGREES = _words("plus moins très environ presque quasi près")
 """Adverbs inside a noun phrase: «[plus] de cent élus», «[environ] dix maires»."""
+QUANTITIES = _words("plus moins davantage beaucoup assez trop autant")
+"""What makes a quantity with *de*: «[davantage] de moyens»."""
 CONNECTIVES = _words("récemment ainsi alors ensuite enfin également toutefois cependant aussitôt")
 INSERTED_PHRASES = _phrases(
     "pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, au passage, en vain",

@@ -13,6 +13,7 @@ from attribution.syntax.closed_classes import (
     CONNECTIVES,
     DATES,
     DEGREES,
+    DETERMINATIVES,
     NE,
     QUANTIFIERS,
     QUE,
@@ -103,7 +104,7 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
         last = index
     last = _to_name_end(reading, without_tail(reading, head, last), end)
     last = _with_brackets(reading, last, end)
-    if limit is not None and _list_goes_on(reading, last, limit):
+    if limit is not None and (_list_goes_on(reading, last, limit) or _is_defined(reading, head, limit)):
         last = limit - 1
     return left_edge(reading, head), last
 
@@ -116,6 +117,17 @@ def _with_brackets(reading: Reading, last: int, end: int) -> int:
     acronym = len(inside) == 1 and inside[0].isupper()
     spelt = _initials(inside) == reading.words[last].shape and len(inside) > 1
     return last + len(inside) + 2 if acronym or spelt else last
+
+
+def _is_defined(reading: Reading, head: int, limit: int) -> bool:
+    """«[celui qui dirige le groupe] a affirmé»: a demonstrative and the clause that says who is meant."""
+    rest = reading.words[head + 1 : limit]
+    return (
+        reading.words[head].text in DETERMINATIVES
+        and len(rest) > 1
+        and rest[0].text in RELATIVES
+        and not any(word.text in {",", ";", ":"} for word in rest)
+    )
 
 
 def _initials(shapes: Iterable[str]) -> str:
@@ -189,7 +201,7 @@ def without_tail(reading: Reading, head: int, last: int) -> int:
     while last > head:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
-        trailing = word.pos in _TRAILING or word.text in CIRCUMSTANCES or dated
+        trailing = word.pos in _TRAILING or word.text in CIRCUMSTANCES | {"-", "–", "—"} or dated
         if not trailing or word.text in {"là", "ci", "-là", "-ci"}:
             break
         last -= 1
@@ -242,7 +254,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     head = head_before(reading, before)
     if head is None or reading.words[head].pos == "PRON":
         return None
-    closed = last + 1 < len(reading) and reading.words[last + 1].text == ","
+    closed = last + 1 < len(reading) and reading.words[last + 1].text in {",", "-", "–", "—"}
     if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
         return None
     edge = left_edge(reading, head)

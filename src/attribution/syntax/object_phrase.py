@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import DE, QUE, REFLEXIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.closed_classes import DE, QUANTITIES, QUE, REFLEXIVES, UNFUSED, WEEKDAYS
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
@@ -112,16 +112,30 @@ def _after_locution(
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«a annoncé dimanche soir [la fermeture]»: the first phrase after dates and adverbs."""
-    phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
-    if phrase is None or reading.words[phrase[0]].pos != "DET":
+    phrase = _quantity_after(reading, group)
+    if phrase is None:
+        phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
+    if phrase is None:
         return None
     first, last = phrase
+    if reading.words[first].pos != "DET" and reading.words[first].text not in QUANTITIES:
+        return None
     commas = sum(word.text == "," for word in reading.words[group.last + 1 : first])
     if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
     nouns = [word.index for word in reading.words[first : last + 1] if word.pos in {"NOUN", "PROPN"}]
     endings = endings_of(reading, group, first, nouns[0] if nouns else last, stops, tight=True)
     return Complement(first, endings, "np", tree=False)
+
+
+def _quantity_after(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """«réclame en particulier [plus de moyens]»: an adverb of quantity, *de* and its noun."""
+    for index in range(group.last + 1, min(len(reading) - 2, group.last + 4)):
+        if reading.words[index].text in QUANTITIES and reading.words[index + 1].text in DE:
+            return index, index + 2
+        if reading.words[index].pos not in {"ADV", "ADP", "ADJ"}:
+            return None
+    return None
 
 
 def _phrase(

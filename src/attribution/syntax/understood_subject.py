@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attribution.syntax.closed_classes import DE, NEVER_SUBJECTS, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import DATES, DE, NEVER_SUBJECTS, RELATIVE_SUBJECTS
 from attribution.syntax.noun_phrase import full_phrase, head_before, is_nominal, left_edge
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
@@ -64,9 +64,14 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
         if reading.words[group.main].dep == "advcl":  # «ne nie pas cette thèse expliquant que P»
             return None
         before = group.first - 1
-        if not is_nominal(reading, before):
+        while before > 0 and (reading.words[before].pos == "ADV" or reading.words[before].text in DATES):
+            before -= 1  # «un rapport vendredi indiquant que P»
+        if not (is_nominal(reading, before) or reading.words[before].pos == "ADJ"):
             return None
-        governor = head_before(reading, before) or before
+        found = head_before(reading, before)
+        if found is None:
+            return None
+        governor = found
     return Subject.of_phrase(reading, full_phrase(reading, governor, group.first), governor, "antecedent")
 
 
