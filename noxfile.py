@@ -48,15 +48,15 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def extras(session: nox.Session) -> None:
-    """What needs an extra: colours, pandas, the notebook, the page in Chromium where there is one."""
-    session.install(".[dev,browser,cli,notebook,pandas]")
+    """What needs an extra: colours, data frames, the notebook, the page in Chromium where there is one."""
+    session.install(".[dev,browser,cli,notebook,pandas]", "polars>=1")
     files = ("cli", "tabular", "exports", "component", "html", "browser", "notebook", "examples")
     session.run("pytest", *(f"tests/test_{name}.py" for name in files), *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The site, built without a warning."""
+    """The site, built without a warning, with the notebook as it runs."""
     session.install(".[docs]")
     session.run("mkdocs", "build", "--strict")
 

@@ -41,7 +41,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Read the article in the body."""
-        length = int(self.headers.get("Content-Length") or 0)
+        announced = self.headers.get("Content-Length", "")
+        if not announced.isdecimal():
+            self._answer(411, "application/json", json.dumps({"error": "the body has no length"}))
+            return
+        length = int(announced)
         if self.path not in {"/", "/page"} or length > LONGEST:
             self._answer(404 if length <= LONGEST else 413, "application/json", "{}")
             return

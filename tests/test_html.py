@@ -110,6 +110,23 @@ def test_nesting_is_drawn() -> None:
     assert tip is not None
     assert tip.index("Léa") < tip.index("Luc")
     assert "box-shadow" in (inner[0]["style"] or "")
+    assert "content inside another" in render_fragment(text, records)
+    assert "content inside another" not in render_fragment(text, records[:1])
+
+
+def test_parent_that_was_filtered_out() -> None:
+    text = "Selon lui, elle viendra."
+    assert "elle viendra" in render_fragment(text, [quotation(text, 11, 23, name="Léa", parent=4)])
+
+
+@pytest.mark.parametrize(("written", "shown"), [("Le club", "club"), ("Il", "club («Il»)"), (None, "club")])
+def test_words_of_a_source_stand_beside_a_name_that_they_do_not_hold(written: str | None, shown: str) -> None:
+    text = f"{written or ''} dit oui."
+    span = None if written is None else Span(written, 0, len(written))
+    record = Attribution(
+        "indirect", Source(span, SourceKind.GROUP, "club"), None, [Span("oui", len(text) - 4, len(text) - 1)]
+    )
+    assert f"<td>{shown}</td>" in render_fragment(text, [record])
 
 
 def test_links_of_the_table_lead_to_the_contents() -> None:

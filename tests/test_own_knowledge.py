@@ -57,9 +57,53 @@ def test_irregular_verb_names_what_is_missing() -> None:
         default_lexicon().with_verbs(evolve(DEBUNKER, lemma="redire-haut"))
 
 
-def test_unknown_kinds_are_refused() -> None:
-    with pytest.raises(ValueError, match="'robot' is not one of"):
-        default_lexicon().with_metonyms(Synthex="robot")
+def test_verb_that_is_used_like_another() -> None:
+    lexicon = default_lexicon().with_verbs(**{"débunker": "marteler", "se marrer": "se plaindre"})
+    assert lexicon.verbs["débunker"] == evolve(DEBUNKER, example="", origin="")
+    assert lexicon.verbs["se marrer"].reflexive
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "message"),
+    [
+        (
+            "with_metonyms",
+            {"place Test": "organisation"},
+            r"^place Test: 'organisation' is not one of person",
+        ),
+        ("with_firstnames", {"Zélindor": "x"}, r"^Zélindor: 'x' is not one of m, f, e"),
+        ("with_verbs", {"débunker": "martelé"}, r"^'débunker' cannot be used like 'martelé': the table of"),
+    ],
+)
+def test_unknown_values_are_refused(method: str, given: dict[str, str], message: str) -> None:
+    with pytest.raises(LexiconError, match=message):
+        getattr(default_lexicon(), method)(**given)
+
+
+@pytest.mark.parametrize(
+    ("method", "kind"), [("with_verbs", "VerbCue"), ("with_nouns", "NounCue"), ("with_heads", "Head")]
+)
+def test_a_word_alone_is_no_row(method: str, kind: str) -> None:
+    with pytest.raises(TypeError, match=f"expected a {kind}, got 'débunker'"):
+        getattr(default_lexicon(), method)("débunker")
+
+
+def test_row_of_an_unknown_act_or_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="'act' must be in"):
+        VerbCue("débunker", "deney")
+    with pytest.raises(ValueError, match="'act' must be in"):
+        NounCue("antienne", "antiennes", "f", "say")
+    with pytest.raises(ValueError, match="'kind' must be in"):
+        Head("ultra", "ultras", "", "", "e", "people")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [({"lexicon": "mots.tsv"}, "expected a Lexicon, got str"), ({"rules": [len]}, "expected a Rule, got")],
+)
+def test_extractor_refuses_what_is_neither(given: dict[str, object], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        Extractor(**given)
 
 
 def test_larger_lexicon_can_be_pickled() -> None:
@@ -73,7 +117,7 @@ def test_folder_of_tables(tmp_path: Path) -> None:
     row = "spoiler assert 3 0 - 1 - 3 - «Fini»,spoile-t-il. own".replace(" ", "\t")
     (tmp_path / "verbs.tsv").write_text(f"{VERBS}\n{row}\n", encoding="utf-8")
     (tmp_path / "media.tsv").write_text("name\tregion\torigin\nLa Mouette\tfr\town\n", encoding="utf-8")
-    lexicon = default_lexicon().with_tables(tmp_path)
+    lexicon = default_lexicon().with_tables(str(tmp_path))
     assert (lexicon.verbs["spoiler"].que, "spoile" in lexicon.forms) == (3, True)
     assert lexicon.media - default_lexicon().media == {"La Mouette"}
 
@@ -85,7 +129,22 @@ def test_broken_table_is_named(tmp_path: Path) -> None:
 
 
 def test_empty_folder_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match="has none of the tables"):
+    with pytest.raises(LexiconError, match="has no table; it may have forms"):
+        default_lexicon().with_tables(tmp_path)
+
+
+def test_misspelt_table_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "verbes.tsv").write_text(f"{VERBS}\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"has verbes\.tsv; it may have forms"):
+        default_lexicon().with_tables(tmp_path)
+
+
+def test_table_of_a_spreadsheet(tmp_path: Path) -> None:
+    table = "name\tregion\torigin\r\nLa Mouette enchaînée\tfr\town\r\n"
+    (tmp_path / "media.tsv").write_bytes(table.encode("utf-8-sig"))
+    assert "La Mouette enchaînée" in default_lexicon().with_tables(tmp_path).media
+    (tmp_path / "media.tsv").write_bytes(table.encode("windows-1252"))
+    with pytest.raises(LexiconError, match=r"media\.tsv is not UTF-8"):
         default_lexicon().with_tables(tmp_path)
 
 
@@ -117,6 +176,13 @@ class TestExtraction:
         (record,) = own.extract(text)
         assert record.source is not None
         assert record.source.kind is SourceKind.ORGANIZATION
+
+    def test_name_that_begins_with_a_small_letter(self, extractor: Extractor) -> None:
+        text = "La place Bayard assure que l'audience monte."
+        own = self.extractor(extractor, default_lexicon().with_metonyms(**{"place Bayard": "media"}))
+        (record,) = own.extract(text)
+        assert record.source is not None
+        assert (record.source.kind, record.source.name) == (SourceKind.MEDIA, "place Bayard")
 
     def test_head(self, extractor: Extractor) -> None:
         head = Head("collapsonaute", "collapsonautes", "", "", "e", "person", "le collapsonaute", "own")
@@ -153,8 +219,5 @@ DASH = Rule(
     name="own-dash",
     shape="S V — P",
     kinds=frozenset({CueKind.VERB}),
-    examples=(),
-    near_misses=(),
-    leads="surface",
     find=after_a_dash,
 )

@@ -10,6 +10,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -23,6 +24,8 @@ from attribution.table import table
 
 __all__ = ["main", "table"]
 
+UTF_8 = "UTF-8"
+
 _DESCRIPTION = "Find who says what in French news articles, with the evidence."
 _EPILOG = """\
 examples:
@@ -31,6 +34,7 @@ examples:
   attribution --explain article.txt           every candidate, what spoke for and against it, why it lost
   attribution --html article.html article.txt the article with its contents shaded by source, as a page
   attribution --csv *.txt > all.csv           one row an attribution, for a spreadsheet
+  attribution --encoding windows-1252 old.txt an article that is not in UTF-8
   cat article.txt | attribution --json        the records as JSON
   attribution --jsonl < in.jsonl > out.jsonl  one {"id", "text"} a line in, {"id", "attributions"} out
 
@@ -42,10 +46,12 @@ exit status: 0 all articles were read; 1 some could not be; 2 wrong usage, no mo
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
-    options = _parser().parse_args(argv)
+    options = _options(argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # Half of a surrogate pair, which JSON can smuggle in, is no UTF-8: it goes out as it came in, \ud83d.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not options.files and os.isatty(0):
+        _complain("reading what you type; end it with Ctrl-D (on Windows Ctrl-Z, Enter)")
     extractor = Extractor()
     try:
         if options.jsonl:
@@ -57,10 +63,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         _complain(str(error))
         return 2
     except BrokenPipeError:
-        # The reader has gone («| head»): nothing is wrong. Python must not try again when it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has gone («| head»): nothing is wrong.
+        _give_up_output()
         return 0
+    except OSError as error:
+        _complain(_reason(error))
+        _give_up_output()
+        return 2
     return status
+
+
+def _give_up_output() -> None:
+    """Leave what could not be written where Python does not try again when it exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The options, where they go together."""
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.html != "-" and options.html in options.files:
+        parser.error(f"--html: {options.html} is one of the articles")
+    if options.processes > 1 and not options.jsonl:
+        parser.error("--processes goes with --jsonl")
+    if options.encoding != UTF_8 and options.jsonl:
+        parser.error("--encoding goes with articles: JSON is in UTF-8")
+    return options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -71,7 +99,11 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="articles in UTF-8; standard input when none is named"
+        "files", nargs="*", metavar="FILE", help="articles; standard input when none is named, or for '-'"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('attribution-fr')}")
+    parser.add_argument(
+        "--encoding", type=_encoding, default=UTF_8, metavar="NAME", help="encoding of the articles (UTF-8)"
     )
     layout = parser.add_mutually_exclusive_group()
     as_layout: dict[str, Any] = {"dest": "layout", "action": "store_const"}
@@ -86,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
         "--explain", const="explain", **as_layout, help="show every candidate, and why it was kept or lost"
     )
     layout.add_argument(
-        "--html", metavar="OUT", help="write a page to the file OUT ('-' for standard output)"
+        "--html", type=_page, metavar="OUT.html", help="write a page to a file ('-' for standard output)"
     )
     layout.add_argument("--jsonl", action="store_true", help="read and write one JSON object a line")
     parser.add_argument(
@@ -100,11 +132,27 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _processes(value: str) -> int:
-    number = int(value)
-    if number < 1:
-        msg = "a number of processes is 1 or more"
+    if not value.isdecimal() or int(value) < 1:
+        msg = f"a number of processes is 1 or more, not {value!r}"
         raise argparse.ArgumentTypeError(msg)
-    return number
+    return int(value)
+
+
+def _encoding(name: str) -> str:
+    try:
+        " ".encode(name)
+    except (LookupError, UnicodeError) as error:
+        msg = f"no encoding is called {name!r}; try utf-8, windows-1252 or utf-16"
+        raise argparse.ArgumentTypeError(msg) from error
+    return name
+
+
+def _page(name: str) -> str:
+    # «attribution --html article.txt», where OUT is forgotten, must not write a page over the article.
+    if name != "-" and not name.lower().endswith((".html", ".htm")):
+        msg = f"the name of the page comes first and ends in .html, unlike {name!r}"
+        raise argparse.ArgumentTypeError(msg)
+    return name
 
 
 def _complain(message: str) -> None:
@@ -118,9 +166,10 @@ def _run_texts(extractor: Extractor, options: argparse.Namespace) -> int:
         bad.append(message)
         _complain(message)
 
-    articles = _inputs(options.files, report)
+    articles = _inputs(options.files, options.encoding, report)
     if options.html is not None:
-        if not _write(options.html, html_page(extractor, articles)):
+        page = html_page(extractor, articles)
+        if page is not None and not _write(options.html, page):
             return 2
     else:
         for piece in LAYOUTS[options.layout or "table"](extractor, articles):
@@ -128,15 +177,18 @@ def _run_texts(extractor: Extractor, options: argparse.Namespace) -> int:
     return 1 if bad else 0
 
 
-def _inputs(files: Sequence[str], report: Callable[[str], None]) -> Iterator[Input]:
+def _inputs(files: Sequence[str], encoding: str, report: Callable[[str], None]) -> Iterator[Input]:
     for name in files or ["-"]:
         try:
             with _opened(name) as stream:
-                text = stream.read().decode("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
+                text = stream.read().decode(encoding).removeprefix("\ufeff")
+        except OSError as error:
             report(f"{name}: {_reason(error)}")
-            continue
-        yield Input(name, text, alone=len(files) <= 1)
+        except UnicodeError as error:
+            advice = "; if it is an older file, try --encoding windows-1252" if encoding == UTF_8 else ""
+            report(f"{name}: {_reason(error, encoding)}{advice}")
+        else:
+            yield Input(name, text, alone=len(files) <= 1)
 
 
 def _write(name: str, text: str) -> bool:
@@ -253,9 +305,9 @@ def _opened(name: str) -> IO[bytes]:
     return open(0, "rb", closefd=False) if name == "-" else Path(name).open("rb")
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception, encoding: str = UTF_8) -> str:
     if isinstance(error, UnicodeDecodeError):
-        return f"not UTF-8: byte {error.start + 1} is {error.object[error.start]:#04x}"
+        return f"not {encoding}: byte {error.start + 1} is {error.object[error.start]:#04x}"
     if isinstance(error, json.JSONDecodeError):
         return f"not JSON: {error.msg}, column {error.colno}"
     if isinstance(error, OSError):

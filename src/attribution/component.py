@@ -16,8 +16,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from attribution.errors import UnsuitablePipelineError
-from attribution.exports.parts import parts_of
 from attribution.extractor import Extractor
+from attribution.parse import missing_components
+from attribution.parts import parts_of
 from attribution.records import Attribution
 from attribution.result import Attributions
 
@@ -67,9 +68,7 @@ class AttributionComponent:
     def _reader(self) -> Extractor:
         """The extractor, once the pipeline is complete: with its model where that can serve."""
         if self._extractor is None:
-            names = set(self.nlp.pipe_names)
-            whole = "parser" in names and bool(names & {"morphologizer", "tagger"})
-            self._extractor = Extractor(self.nlp if whole else None)
+            self._extractor = Extractor(None if missing_components(self.nlp) else self.nlp)
         return self._extractor
 
     def _filled(self, doc: Doc, records: Iterable[Attribution]) -> Doc:

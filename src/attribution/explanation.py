@@ -9,6 +9,7 @@ from attrs import frozen
 
 from attribution.article import Article
 from attribution.decide import features_of
+from attribution.parts import joined
 from attribution.records import Span
 from attribution.sources import discourse_of, resolve
 from attribution.spans import Weighed, settle
@@ -63,8 +64,7 @@ class Explanation:
         fate = "kept" if self.kept else f"lost: {self.lost}"
         yield f"{self.confidence:.2f} {self.rule}: {fate}"
         source, cue = ("—" if span is None else repr(span.text) for span in (self.source, self.cue))
-        content = " […] ".join(span.text for span in self.content)
-        yield f"source {source} | cue {cue} | content {content!r}"
+        yield f"source {source} | cue {cue} | content {joined(self.content)!r}"
         if self.resolution:
             yield f"name {'—' if self.name is None else repr(self.name)}: {self.resolution}"
         telling = {name: value for name, value in self.evidence.items() if abs(value) >= TELLING}

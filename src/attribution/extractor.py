@@ -51,6 +51,7 @@ class Extractor:
 
     Raises:
         UnsuitablePipelineError: ``nlp`` is not French or has no parser.
+        TypeError: ``lexicon`` is no lexicon, or one of ``rules`` no rule.
     """
 
     def __init__(
@@ -58,6 +59,8 @@ class Extractor:
     ) -> None:
         if nlp is not None:
             check_pipeline(nlp)
+        for kind, given in ((Lexicon, () if lexicon is None else (lexicon,)), (Rule, rules)):
+            _check_all(given, kind)
         self._given = nlp, lexicon
         self._rules = (*RULES, *rules)
         self._nlp = nlp
@@ -217,6 +220,13 @@ class Extractor:
         if self._nlp is None:
             self._nlp = load_pipeline()
         return self._nlp
+
+
+def _check_all(given: Iterable[object], kind: type) -> None:
+    for one in given:
+        if not isinstance(one, kind):
+            msg = f"expected a {kind.__name__}, got {type(one).__name__}"
+            raise TypeError(msg)
 
 
 def _checked(text: Any) -> str | TypeError:

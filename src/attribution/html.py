@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from attribution.exports.parts import parts_of
+from attribution.parts import content_of, depth_of, parts_of, speaker_of
 from attribution.records import Attribution
 from attribution.sources.surface import fold
 
@@ -25,7 +25,7 @@ _NOBODY = "128,128,128"
 _ROLES = ("source", "cue", "medium")
 _PAGE = """\
 <!DOCTYPE html>
-<html lang="fr">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,26 +46,31 @@ h1 {{ font-size: 1.3rem; }}
 </html>
 """
 _STYLE = """\
+.attribution-fr { position: relative; }
 .attribution-fr .text { white-space: pre-wrap; line-height: 2; }
-.attribution-fr .content { background: rgba(var(--c), .24); border-radius: 2px; }
-.attribution-fr .text > span { position: relative; padding: 1px 0; }
+.attribution-fr .content { background: rgba(var(--c), .34); border-radius: 2px; }
+.attribution-fr .text > span { padding: 1px 0; anchor-name: --here; anchor-scope: --here; }
 .attribution-fr .source { text-decoration: underline 2px solid; font-weight: 600; }
 .attribution-fr .cue { text-decoration: underline 2px dashed; font-style: italic; }
 .attribution-fr .medium { text-decoration: underline 2px dotted; }
 .attribution-fr .source, .attribution-fr .cue, .attribution-fr .medium
-  { text-decoration-color: rgb(var(--u)); text-underline-offset: 3px; }
+  { text-decoration-color: color-mix(in srgb, rgb(var(--u)) 66%, currentColor); text-underline-offset: 3px; }
 .attribution-fr [data-number]::before { content: attr(data-number); font: 600 .65em/1 sans-serif;
   vertical-align: super; margin-right: 2px; }
 .attribution-fr .text > span::after { content: attr(data-tip); display: none; position: absolute; z-index: 9;
-  left: 0; top: 100%; width: max-content; max-width: min(28em, 80vw); padding: .4em .6em;
+  width: max-content; max-width: min(28em, 100%); box-sizing: border-box; padding: .4em .6em;
   white-space: pre-line; background: #1b1b1b; color: #fff; border: 1px solid #888; border-radius: 4px;
   font: 13px/1.4 sans-serif; }
 .attribution-fr .text > span:hover::after, .attribution-fr .text > span:focus::after { display: block; }
+@supports (anchor-scope: --here) { .attribution-fr .text > span::after
+  { position-anchor: --here; position-area: block-end span-all; justify-self: anchor-center; } }
 .attribution-fr .legend { font: 13px/2 sans-serif; padding: 0; list-style: none; }
 .attribution-fr .legend li { display: inline-block; margin-right: 1.2em; }
+.attribution-fr .table { overflow-x: auto; }
 .attribution-fr table { border-collapse: collapse; font: 13px/1.4 sans-serif; width: 100%; margin-top: 1em; }
 .attribution-fr th, .attribution-fr td { border-bottom: 1px solid rgba(128,128,128,.5); padding: .3em .5em;
   text-align: left; vertical-align: top; }
+.attribution-fr tr { outline-offset: -1px; }
 .attribution-fr td a { color: inherit; }
 """
 
@@ -120,7 +125,7 @@ def render_fragment(text: str, attributions: Iterable[Attribution]) -> str:
         f'<div class="attribution-fr" id="{identity}">',
         f"<style>\n{_STYLE}{_highlights(identity, len(records))}</style>",
         f'<div class="text" lang="fr">{"".join(_marked(text, records, voices, identity))}</div>',
-        f'<ul class="legend">{"".join(_legend(voices))}</ul>',
+        f'<ul class="legend">{"".join(_legend(records, voices))}</ul>',
         _table(records, voices, identity),
         "</div>",
     )
@@ -143,7 +148,7 @@ def _voices(records: Sequence[Attribution]) -> list[_Voice]:
     known: dict[str, _Voice] = {}
     found = []
     for record in records:
-        label = _label(record)
+        label = speaker_of(record)
         key = fold(label)
         if key not in known:
             number = len(known) + 1
@@ -153,27 +158,13 @@ def _voices(records: Sequence[Attribution]) -> list[_Voice]:
     return found
 
 
-def _label(record: Attribution) -> str:
-    source = record.source
-    if source is None:
-        return ""
-    return source.name or (source.span.text if source.span is not None else "")
-
-
 def _layers(records: Sequence[Attribution]) -> list[_Layer]:
     layers = []
     for number, record in enumerate(records):
-        depth = _depth(record, records)
+        depth = depth_of(record, records)
         layers += [_Layer(one.start, one.end, "content", number, depth) for one in record.content]
         layers += [_Layer(one.start, one.end, role, number, depth) for role, one in parts_of(record).items()]
     return layers
-
-
-def _depth(record: Attribution, records: Sequence[Attribution]) -> int:
-    depth = 0
-    while record.parent is not None and record.parent < len(records) and depth < len(records):
-        record, depth = records[record.parent], depth + 1
-    return depth
 
 
 def _marked(
@@ -207,8 +198,7 @@ def _segment(words: str, over: list[_Layer], records: Sequence[Attribution], voi
         style.append(f"--u: {voices[roles[-1].record].colour}")
     around = [voices[one.record].colour for one in reversed(contents[:-1])]
     if around:
-        lines = (f"0 {2 * level}px 0 rgb({colour})" for level, colour in enumerate(around, start=1))
-        style.append(f"box-shadow: {', '.join(lines)}")
+        style.append(_lines_under(around))
     tip = _safe("\n—\n".join(tips))
     return (
         f'<span class="{" ".join(classes)}" style="{"; ".join(style)}" data-tip="{tip}" tabindex="0">'
@@ -216,23 +206,31 @@ def _segment(words: str, over: list[_Layer], records: Sequence[Attribution], voi
     )
 
 
+def _lines_under(colours: Iterable[str]) -> str:
+    lines = (f"0 {2 * level}px 0 rgb({colour})" for level, colour in enumerate(colours, start=1))
+    return f"box-shadow: {', '.join(lines)}"
+
+
 def _tip(record: Attribution, role: str) -> str:
-    who = _label(record) or "no source"
+    who = speaker_of(record) or "no source"
     kind = "" if record.source is None else f" ({record.source.kind.value})"
     lines = [f"{who}{kind}" if role == "content" else f"{role} of: {who}{kind}"]
     if record.cue is not None:
-        lines.append(f"{record.cue.act.value}: {record.cue.span.text}")
+        lines.append(f"cue: {record.cue.span.text} ({record.cue.act.value})")
     flags = [name for name in ("negated", "conditional") if getattr(record, name)]
-    lines.append(", ".join([record.form.value, *flags]))
-    lines.append(f"{record.rule or 'no rule'}, confidence {record.confidence:.2f}")
+    lines.append(f"form: {', '.join([record.form.value, *flags])}")
+    lines.append(f"rule: {record.rule or 'none'}, confidence {record.confidence:.2f}")
     return "\n".join(lines)
 
 
-def _legend(voices: Sequence[_Voice]) -> Iterator[str]:
+def _legend(records: Sequence[Attribution], voices: Sequence[_Voice]) -> Iterator[str]:
     for voice in dict.fromkeys(voices):
         yield f"<li>{_badge(voice)} {_safe(voice.label)}</li>"
     for role in _ROLES:
         yield f'<li><span class="{role}" style="--u: {_NOBODY}">{role}</span></li>'
+    if any(depth_of(record, records) for record in records):
+        nested = f"--c: {_NOBODY}; {_lines_under([_NOBODY])}"
+        yield f'<li><span class="content" style="{nested}">content inside another</span></li>'
 
 
 def _badge(voice: _Voice) -> str:
@@ -246,7 +244,9 @@ def _table(records: Sequence[Attribution], voices: Sequence[_Voice], identity: s
     rows = "\n".join(
         _row(number, record, records, voices[number], identity) for number, record in enumerate(records)
     )
-    return f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
+    table = f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody>"
+    # A class of its own, so that the styles that sites have for plain tables do not stretch it.
+    return f'<div class="table"><table class="records">\n{table}\n</table></div>'
 
 
 def _row(
@@ -254,15 +254,14 @@ def _row(
 ) -> str:
     source, cue = record.source, record.cue
     written = "" if source is None or source.span is None else source.span.text
-    who = voice.label if written in {"", voice.label} else f"{voice.label} («{written}»)"
-    what = " […] ".join(span.text for span in record.content)
+    who = voice.label if not written or voice.label in written else f"{voice.label} («{written}»)"
     how = "" if cue is None else f"{cue.span.text} ({cue.act.value})"
-    style = f"padding-left: {0.5 + 1.2 * _depth(record, records):.1f}em"
+    style = f"padding-left: {0.5 + 1.2 * depth_of(record, records):.1f}em"
     cells = (
         f"<td>{_badge(voice)}</td>",
         f"<td>{_safe(who)}</td>",
         f"<td>{_safe(how)}</td>",
-        f'<td style="{style}"><a href="#{identity}-{number}">{_safe(what)}</a></td>',
+        f'<td style="{style}"><a href="#{identity}-{number}">{_safe(content_of(record))}</a></td>',
         f"<td>{record.form.value}</td>",
         f"<td>{record.confidence:.2f}</td>",
     )

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any
@@ -14,10 +15,11 @@ from attrs import frozen
 
 from attribution.extractor import Extractor
 from attribution.html import page, render_fragment
+from attribution.parts import content_of, depth_of, speaker_of
 from attribution.records import Attribution, Form
 from attribution.sources.summary import SourceSummary, group_by_source
-from attribution.table import depth_of, shown, source_text, table
-from attribution.tabular import write_csv
+from attribution.table import shown, source_text, table
+from attribution.tabular import csv_lines, to_rows
 
 __all__ = ["LAYOUTS", "Input", "Layout", "html_page"]
 
@@ -58,19 +60,10 @@ def _json(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:
 
 
 def _csv(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:
-    """One table for all articles: only the first piece keeps its line of column names."""
-    head = _csv_of({})
-    yield head
-    for article in articles:
-        rows = _csv_of({article.name: extractor.extract(article.text)}).removeprefix(f"{head}\n")
-        if rows != head:
-            yield rows
-
-
-def _csv_of(results: Mapping[str, Sequence[Attribution]]) -> str:
-    stream = io.StringIO(newline="")
-    write_csv(results, stream)
-    return stream.getvalue().removesuffix("\n")
+    """One table for all articles."""
+    rows = (row for article in articles for row in to_rows(extractor.extract(article.text), article.name))
+    for line in csv_lines(rows):
+        yield line.removesuffix("\n")
 
 
 def _explanations(extractor: Extractor, articles: Iterable[Input]) -> Iterator[str]:
@@ -88,10 +81,12 @@ def _summaries(summaries: Iterable[SourceSummary]) -> Iterator[str]:
     yield f"{'SOURCE':<40}  {'KIND':<12}  RECORDS  DIRECT  MIXED  INDIRECT  WORDS"
     for one in summaries:
         counts = [one.forms[form] for form in Form]
+        name, *rest = textwrap.wrap(shown(one.name or "—"), 40)
         yield (
-            f"{shown(one.name or '—'):<40}  {one.kind.value:<12}  {len(one.attributions):>7}"
+            f"{name:<40}  {one.kind.value:<12}  {len(one.attributions):>7}"
             f"  {counts[0]:>6}  {counts[1]:>5}  {counts[2]:>8}  {one.words:>5}"
         )
+        yield from rest
 
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -104,11 +99,13 @@ LAYOUTS: Mapping[str, Layout] = {
 """The layouts of the command by its options."""
 
 
-def html_page(extractor: Extractor, articles: Iterable[Input]) -> str:
-    """Give one page that shows all articles with their attributions."""
+def html_page(extractor: Extractor, articles: Iterable[Input]) -> str | None:
+    """Give one page that shows all articles with their attributions; ``None`` where there are none."""
     shown_articles = [
         (article.name, render_fragment(article.text, extractor.extract(article.text))) for article in articles
     ]
+    if not shown_articles:
+        return None
     if len(shown_articles) == 1:
         ((name, fragment),) = shown_articles
         return page(name if name != "-" else "Who says what", fragment)
@@ -138,14 +135,12 @@ def _coloured(records: Sequence[Attribution]) -> str:
         grid.add_column(head, ratio=ratio, no_wrap=ratio is None)
     colours: dict[str, str] = {}
     for record in records:
-        name = (record.source.name if record.source else None) or source_text(record)
-        colour = colours.setdefault(name, _COLOURS[len(colours) % len(_COLOURS)])
-        content = " […] ".join(shown(span.text) for span in record.content)
+        colour = colours.setdefault(speaker_of(record), _COLOURS[len(colours) % len(_COLOURS)])
         grid.add_row(
             Text(source_text(record), style=f"bold {colour}"),
             Text("" if record.cue is None else shown(record.cue.span.text), style="italic"),
             Text(record.form.value),
-            Text("  " * depth_of(record, records) + content, style=colour),
+            Text("  " * depth_of(record, records) + shown(content_of(record)), style=colour),
             Text(f"{record.confidence:.2f}", style="dim"),
         )
     stream = io.StringIO()

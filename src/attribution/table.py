@@ -5,9 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from attribution.parts import content_of, depth_of
 from attribution.records import Attribution
 
-__all__ = ["depth_of", "shown", "source_text", "table"]
+__all__ = ["shown", "source_text", "table"]
 
 
 def table(records: Sequence[Attribution]) -> str:
@@ -22,7 +23,7 @@ def _rows(records: Sequence[Attribution]) -> Iterator[str]:
     for record in records:
         source = source_text(record)
         cue = "" if record.cue is None else shown(record.cue.span.text)
-        content = " […] ".join(shown(span.text) for span in record.content)
+        content = shown(content_of(record))
         mark = "  " * depth_of(record, records)
         lines = textwrap.wrap(mark + content, 88, subsequent_indent=mark) or [""]
         sources, cues = textwrap.wrap(source, 32) or [""], textwrap.wrap(cue, 24) or [""]
@@ -44,11 +45,3 @@ def source_text(record: Attribution) -> str:
 def shown(text: str) -> str:
     """A text on one line, without characters that steer a terminal."""
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
-
-
-def depth_of(record: Attribution, records: Sequence[Attribution]) -> int:
-    """In how many contents of other records the record stands."""
-    depth = 0
-    while record.parent is not None:
-        record, depth = records[record.parent], depth + 1
-    return depth

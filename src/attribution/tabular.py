@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, Any
 
 from attribution.errors import MissingExtraError
-from attribution.exports.parts import parts_of
+from attribution.parts import content_of, parts_of
 from attribution.records import Attribution
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from attribution.records import Span
 
-__all__ = ["COLUMNS", "to_pandas", "to_rows", "write_csv"]
+__all__ = ["COLUMNS", "csv_lines", "to_pandas", "to_rows", "write_csv"]
 
 COLUMNS: Mapping[str, str] = {
     "article": "string",
@@ -58,7 +58,8 @@ Results = Iterable[Attribution] | Mapping[str, Iterable[Attribution]]
 def to_rows(results: Results, article: str | None = None) -> Iterator[dict[str, Any]]:
     """Give one flat row for each attribution, with the keys of :data:`COLUMNS`.
 
-    ``polars.DataFrame(to_rows(records))`` and ``pandas.DataFrame(to_rows(records))`` both take them.
+    ``pandas.DataFrame(to_rows(records))`` takes them, and so does polars where it looks at all of them
+    before it tells the type of a column: ``polars.DataFrame(to_rows(records), infer_schema_length=None)``.
 
     Args:
         results: the records of one article, or of several by what they are called.
@@ -85,7 +86,7 @@ def _row(article: str | None, number: int, record: Attribution) -> dict[str, Any
         "cue_kind": None if cue is None else cue.kind.value,
         "cue_lemma": None if cue is None else cue.lemma,
         "act": None if cue is None else cue.act.value,
-        "content": " […] ".join(span.text for span in content),
+        "content": content_of(record),
         "content_start": content[0].start,
         "content_end": content[-1].end,
         "content_spans": " ".join(f"{span.start}:{span.end}" for span in content),
@@ -129,6 +130,18 @@ def write_csv(results: Results, stream: IO[str], article: str | None = None) -> 
         stream: a text file opened with ``newline=""``.
         article: what the one article is called.
     """
-    writer = csv.DictWriter(stream, list(COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(to_rows(results, article))
+    stream.writelines(csv_lines(to_rows(results, article)))
+
+
+def csv_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Give the lines of a CSV file, the first one with the column names, as the rows come in."""
+    writer: Any = csv.DictWriter(_Echo(), list(COLUMNS), lineterminator="\n")
+    yield writer.writeheader()
+    yield from map(writer.writerow, rows)
+
+
+class _Echo:
+    """A file that gives each line back to the writer, which returns it."""
+
+    def write(self, line: str) -> str:
+        return line

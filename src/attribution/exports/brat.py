@@ -15,7 +15,8 @@ from typing import Any
 import regex
 from attrs import field, frozen
 
-from attribution.exports.notes import note_of, noted, records_of
+from attribution.exports.notes import NEW, note_of, noted, records_of
+from attribution.parts import parts_of
 from attribution.records import Attribution, Form, Source, SourceKind, Span
 
 __all__ = ["CONFIGURATION", "from_brat", "to_brat"]
@@ -55,6 +56,7 @@ _KINDS = {
     SourceKind.DOCUMENT: "Organization",
     SourceKind.GROUP: "Group_of_people",
 }
+_RELATIONS = {"source": "Quoted_in", "cue": "Indicates", "medium": "Said_in"}
 _PRONOUN = regex.compile(
     r"(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|lui|eux|ce|c'|celle|celui|celles|ceux|(?:celui|celle|ceux|celles)-(?:ci|là)"
     r"|qui|l'un|l'une|l'autre|certains|certaines|d'autres|plusieurs|beaucoup|tous|toutes|son|sa|ses|leur|leurs"
@@ -102,7 +104,9 @@ def from_brat(text: str, ann: str) -> tuple[Attribution, ...]:
     return records_of(_corrected(text, file, identity) for identity in quotations)
 
 
-def _label(source: Source) -> str:
+def _label(role: str, source: Source | None) -> str:
+    if role != "source" or source is None:
+        return role.capitalize()
     if source.span is not None and _PRONOUN.fullmatch(source.span.text.replace("’", "'")):
         return "Source_pronoun"
     return _KINDS[source.kind]
@@ -129,11 +133,11 @@ class _Writer:
         )
         # Two records may share their content: each has a quotation, and a note, of its own.
         identity = self._entity(quotation)
-        for relation, label, span in _parts(record):
-            part = _Entity(label, _extents(self.text, [span]))
+        for role, span in parts_of(record).items():
+            part = _Entity(_label(role, record.source), _extents(self.text, [span]))
             other = self._known.get(part) or self._entity(part)
             self._known[part] = other
-            self._line("R", f"{relation} Arg1:{other} Arg2:{identity}")
+            self._line("R", f"{_RELATIONS[role]} Arg1:{other} Arg2:{identity}")
         for attribute in ("negated", "conditional"):
             if getattr(record, attribute):
                 self._line("A", f"{attribute.capitalize()} {identity}")
@@ -149,15 +153,6 @@ class _Writer:
         identity = f"{letter}{self._counts[letter]}"
         self.lines.append(f"{identity}\t{rest}")
         return identity
-
-
-def _parts(record: Attribution) -> Iterator[tuple[str, str, Span]]:
-    if record.source is not None and record.source.span is not None:
-        yield "Quoted_in", _label(record.source), record.source.span
-    if record.cue is not None:
-        yield "Indicates", "Cue", record.cue.span
-    if record.medium is not None:
-        yield "Said_in", "Medium", record.medium
 
 
 @frozen
@@ -203,24 +198,14 @@ def _corrected(text: str, file: _File, identity: str) -> dict[str, Any]:
     entity = file.entities[identity]
     note = noted(file.notes.get(identity, ""))
     old = [] if note is None else [Span(**span) for span in note["content"]]
-    data = dict(_EMPTY) if note is None else note
+    data = dict(NEW) if note is None else note
     data["form"] = _QUOTATIONS[entity.label].value
     data["content"] = _spans(text, entity, old)
-    for key, relation in (("source", "Quoted_in"), ("cue", "Indicates"), ("medium", "Said_in")):
+    for key, relation in _RELATIONS.items():
         data[key] = _part(text, file, file.relations.get((relation, identity)), key, data[key])
     for attribute in ("negated", "conditional"):
         data[attribute] = (attribute.capitalize(), identity) in file.attributes
     return data
-
-
-_EMPTY: dict[str, Any] = {
-    "source": None,
-    "cue": None,
-    "medium": None,
-    "parent": None,
-    "confidence": 1.0,
-    "rule": "",
-}
 
 
 def _spans(text: str, entity: _Entity, old: list[Span]) -> list[dict[str, Any]]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from attribution.exports.notes import note_of, noted, records_of
-from attribution.exports.parts import parts_of
+from attribution.exports.notes import NEW, note_of, noted, records_of
+from attribution.parts import parts_of
 from attribution.records import Attribution, Span
 
 __all__ = ["LABELING_CONFIG", "from_label_studio", "to_label_studio"]
@@ -110,7 +110,7 @@ def _data(
     text: str, identity: str, regions: dict[str, dict[str, Any]], links: Iterable[dict[str, Any]]
 ) -> dict[str, Any]:
     notes = regions[identity].get("meta", {}).get("text", [])
-    data = (noted(notes[0]) if notes else None) or dict(_NEW)
+    data = (noted(notes[0]) if notes else None) or dict(NEW)
     places = {"continues": [_place(text, regions[identity])]}
     for link in links:
         if link["to_id"] == identity:
@@ -128,19 +128,6 @@ def _data(
     cue = places.get("cue")
     data["cue"] = {**data["cue"], **cue[0]} if cue and data["cue"] else None
     return data
-
-
-_NEW: dict[str, Any] = {
-    "form": "indirect",
-    "source": None,
-    "cue": None,
-    "medium": None,
-    "parent": None,
-    "negated": False,
-    "conditional": False,
-    "confidence": 1.0,
-    "rule": "",
-}
 
 
 def _place(text: str, region: dict[str, Any]) -> dict[str, Any]:

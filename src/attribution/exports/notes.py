@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attribution.records import Attribution
 
-__all__ = ["note_of", "noted", "records_of"]
+__all__ = ["NEW", "note_of", "noted", "records_of"]
+
+NEW: Mapping[str, Any] = {
+    "form": "indirect",
+    "source": None,
+    "cue": None,
+    "medium": None,
+    "parent": None,
+    "negated": False,
+    "conditional": False,
+    "confidence": 1.0,
+    "rule": "",
+}
+"""What is said of a content that an annotator added, until its parts are read."""
 
 
 def note_of(number: int, record: Attribution) -> str:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attribution.exports.parts import parts_of
+from attribution.parts import parts_of, speaker_of
 from attribution.records import Attribution, Span
 
 __all__ = ["from_web_annotation", "to_web_annotation"]
@@ -89,8 +89,7 @@ def _body(value: str, purpose: str, media_type: str) -> dict[str, str]:
 
 def _sentence(record: Attribution) -> str:
     """Who, and by which words, for a reader who sees the content already."""
-    source = record.source and (record.source.name or (record.source.span and record.source.span.text))
-    return " — ".join([source or "no source", *([record.cue.span.text] if record.cue else [])])
+    return " — ".join([speaker_of(record) or "no source", *([record.cue.span.text] if record.cue else [])])
 
 
 def _target(text: str, span: Span, iri: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Any, Self
 
 from attrs import evolve, field, fields, frozen
+from attrs.validators import in_
 
 from attribution.errors import LexiconError
 from attribution.lexicon import tables
@@ -21,8 +22,10 @@ from attribution.lexicon.tables import choice, listed, read_rows, strength, tabl
 
 __all__ = ["Head", "Lexicon", "NounCue", "PrepositionCue", "VerbCue", "default_lexicon"]
 
-_ACT = choice("assert", "opinion", "deny", "demand", "promise", "ask", "react")
-_KIND = choice("person", "organization", "media", "document", "group", "anonymous", "unknown")
+_ACTS = ("assert", "opinion", "deny", "demand", "promise", "ask", "react")
+_KINDS = ("person", "organization", "media", "document", "group", "anonymous", "unknown")
+_ACT = choice(*_ACTS)
+_KIND = choice(*_KINDS)
 _GENDER = choice("m", "f", "e", "-")
 
 
@@ -48,16 +51,16 @@ class VerbCue:
     """
 
     lemma: str
-    act: str
-    que: int
-    si: int
-    inf: frozenset[str]
-    np: int
-    pp: frozenset[str]
-    incise: int
-    attribute: frozenset[str]
-    example: str
-    origin: str
+    act: str = field(validator=in_(_ACTS))
+    que: int = 0
+    si: int = 0
+    inf: frozenset[str] = frozenset()
+    np: int = 0
+    pp: frozenset[str] = frozenset()
+    incise: int = 0
+    attribute: frozenset[str] = frozenset()
+    example: str = ""
+    origin: str = ""
 
     @property
     def reflexive(self) -> bool:
@@ -79,15 +82,15 @@ class NounCue:
     lemma: str
     plural: str
     gender: str
-    act: str
-    que: int
-    selon: int
-    inf: frozenset[str]
-    np: frozenset[str]
-    colon: int
-    document: bool
-    example: str
-    origin: str
+    act: str = field(validator=in_(_ACTS))
+    que: int = 0
+    selon: int = 0
+    inf: frozenset[str] = frozenset()
+    np: frozenset[str] = frozenset()
+    colon: int = 0
+    document: bool = False
+    example: str = ""
+    origin: str = ""
 
 
 @frozen
@@ -125,9 +128,9 @@ class Head:
     feminine: str
     feminine_plural: str
     gender: str
-    kind: str
-    example: str
-    origin: str
+    kind: str = field(validator=in_(_KINDS))
+    example: str = ""
+    origin: str = ""
 
 
 _VERBS = {
@@ -264,14 +267,24 @@ class Lexicon:
         """The head noun of a source that has this form, in small letters; None when it is not known."""
         return self._heads_by_form.get(form)
 
-    def with_verbs(self, *verbs: VerbCue) -> Self:
+    def with_verbs(self, *verbs: VerbCue, **used_like: str) -> Self:
         """Give a new lexicon that knows these verbs too (a later row replaces an earlier one).
 
         The forms of a verb that no table has are made where it is a regular one in -er.
 
+        >>> default_lexicon().with_verbs(débunker="démentir").verbs["débunker"].act
+        'deny'
+
+        Args:
+            *verbs: rows of the table.
+            **used_like: verbs, each with one of the table that is used alike.
+
         Raises:
-            LexiconError: the forms of a verb are unknown, and it is no regular verb in -er.
+            LexiconError: the forms of a verb are unknown, and it is no regular verb in -er; or the table
+                has no verb that one is used like.
         """
+        _check_rows(verbs, VerbCue)
+        verbs = (*verbs, *(self._verb_like(model, lemma) for lemma, model in used_like.items()))
         forms = dict(self.forms)
         known = {lemma for readings in self.forms.values() for lemma, _ in readings}
         for verb in verbs:
@@ -280,12 +293,20 @@ class Lexicon:
                     forms[form] = (*forms.get(form, ()), *readings)
         return self._with(forms=forms, verbs={verb.lemma: verb for verb in verbs})
 
+    def _verb_like(self, model: str, lemma: str) -> VerbCue:
+        if model not in self.verbs:
+            msg = f"{lemma!r} cannot be used like {model!r}: the table of verbs has no such row"
+            raise LexiconError(msg)
+        return evolve(self.verbs[model], lemma=lemma, example="", origin="")
+
     def with_nouns(self, *nouns: NounCue) -> Self:
         """Give a new lexicon that knows these noun cues too."""
+        _check_rows(nouns, NounCue)
         return self._with(nouns={noun.lemma: noun for noun in nouns})
 
     def with_heads(self, *heads: Head) -> Self:
         """Give a new lexicon that knows these nouns of sources too: «le lanceur d'alerte»."""
+        _check_rows(heads, Head)
         return self._with(heads={head.noun: head for head in heads})
 
     def with_metonyms(self, **kinds: str) -> Self:
@@ -293,14 +314,21 @@ class Lexicon:
 
         >>> default_lexicon().with_metonyms(Synthex="organization").metonyms["Synthex"]
         ('organization', '')
+
+        Raises:
+            LexiconError: there is no such kind.
         """
-        return self._with(metonyms={name: (_KIND(kind), "") for name, kind in kinds.items()})
+        return self._with(metonyms={name: (kind, "") for name, kind in _checked(kinds, _KIND).items()})
 
     def with_firstnames(self, **genders: str) -> Self:
-        """Give a new lexicon that knows these first names too, each ``m``, ``f`` or ``e`` for both."""
-        return self._with(firstnames={name: _GENDER(gender) for name, gender in genders.items()})
+        """Give a new lexicon that knows these first names too, each ``m``, ``f`` or ``e`` for both.
 
-    def with_tables(self, folder: Path) -> Self:
+        Raises:
+            LexiconError: there is no such gender.
+        """
+        return self._with(firstnames=_checked(genders, _GENDER))
+
+    def with_tables(self, folder: Path | str) -> Self:
         """Give a new lexicon with the rows of one's own tables added.
 
         Args:
@@ -308,16 +336,14 @@ class Lexicon:
                 ``media.tsv`` and ``firstnames.tsv``, with the columns of those that ship.
 
         Raises:
-            LexiconError: a table breaks its schema, or the folder has none.
+            LexiconError: a table breaks its schema, the folder has none, or one that cannot be added to.
         """
-        rows = {
-            name: list(read_rows(folder / name, name, schema, (next(iter(schema)),)))
-            for name, schema in _OWN_TABLES.items()
-            if (folder / name).is_file()
-        }
-        if not rows:
-            msg = f"{folder} has none of the tables {', '.join(_OWN_TABLES)}"
+        found = sorted(Path(folder).glob("*.tsv"))
+        unknown = [path.name for path in found if path.name not in _OWN_TABLES]
+        if unknown or not found:
+            msg = f"{folder} has {', '.join(unknown) or 'no table'}; it may have {', '.join(_OWN_TABLES)}"
             raise LexiconError(msg)
+        rows = {path.name: _rows(path, str(path), _OWN_TABLES[path.name]) for path in found}
         metonyms = rows.get("metonyms.tsv", [])
         forms = {
             form: (*self.forms.get(form, ()), *readings)
@@ -350,8 +376,30 @@ class Lexicon:
         return type(self), tuple(dict(value) if isinstance(value, Mapping) else value for value in values)
 
 
+def _check_rows(rows: tuple[object, ...], kind: type) -> None:
+    for row in rows:
+        if not isinstance(row, kind):
+            msg = f"expected a {kind.__name__}, got {row!r}"
+            raise TypeError(msg)
+
+
+def _checked(values: Mapping[str, str], read: tables.Cell) -> dict[str, str]:
+    """The values of names, read like the cells of a table."""
+    try:
+        return {name: read(value) for name, value in values.items()}
+    except ValueError as error:
+        msg = f"{', '.join(values)}: {error}"
+        raise LexiconError(msg) from error
+
+
 def _table(name: str, schema: Mapping[str, tables.Cell], *key: str) -> list[dict[str, Any]]:
-    return list(read_rows(table_path(name), name, schema, key or (next(iter(schema)),)))
+    return _rows(table_path(name), name, schema, *key)
+
+
+def _rows(
+    source: tables.Readable, name: str, schema: Mapping[str, tables.Cell], *key: str
+) -> list[dict[str, Any]]:
+    return list(read_rows(source, name, schema, key or (next(iter(schema)),)))
 
 
 def _readings(conjugations: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, str], ...]]:

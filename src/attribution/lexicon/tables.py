@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
-from pathlib import Path
 from typing import Any, Protocol
 
 from attribution.errors import LexiconError
 
-__all__ = ["Cell", "choice", "listed", "read_rows", "strength", "table_path", "text", "words"]
+__all__ = ["Cell", "Readable", "choice", "listed", "read_rows", "strength", "table_path", "text", "words"]
 
 
 class Cell(Protocol):
@@ -19,17 +18,20 @@ class Cell(Protocol):
         """Read one cell."""
 
 
-class _Readable(Protocol):
-    def read_text(self, encoding: str) -> str: ...
+class Readable(Protocol):
+    """A file of text."""
+
+    def read_text(self, encoding: str) -> str:
+        """All of it."""
 
 
-def table_path(name: str) -> _Readable:
+def table_path(name: str) -> Readable:
     """Give the table of that name that ships with the package."""
     return files("attribution.lexicon").joinpath(name)
 
 
 def read_rows(
-    source: _Readable | Path, name: str, schema: Mapping[str, Cell], key: tuple[str, ...]
+    source: Readable, name: str, schema: Mapping[str, Cell], key: tuple[str, ...]
 ) -> Iterator[dict[str, Any]]:
     """Read the rows of a table.
 
@@ -42,7 +44,11 @@ def read_rows(
     Raises:
         LexiconError: an unknown or missing column, an empty cell, a bad value or a duplicate row.
     """
-    lines = source.read_text(encoding="utf-8").splitlines()
+    try:
+        lines = source.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        msg = f"{name} is not UTF-8; a spreadsheet can save it so"
+        raise LexiconError(msg) from error
     if not lines or lines[0].split("\t") != list(schema):
         found = lines[0].split("\t") if lines else []
         msg = f"{name}, line 1: columns are {', '.join(found) or 'missing'}; expected {', '.join(schema)}"

@@ -66,16 +66,16 @@ class Rule:
         name: its name in the records, ``verb-que``.
         shape: what it looks like, with S for source, V for verb, P for clause, «Q» for quotation.
         kinds: the kinds of cue that it looks at; empty for quotations without a cue.
+        find: the search.
         examples: sentences in bracket notation that it must find.
         near_misses: sentences that look alike and hold no attribution.
         leads: ``surface`` or ``tree``: which of the two finds the construction; the other confirms.
-        find: the search.
     """
 
     name: str
     shape: str
     kinds: frozenset[CueKind]
-    examples: tuple[str, ...]
-    near_misses: tuple[str, ...]
-    leads: str
     find: Find
+    examples: tuple[str, ...] = ()
+    near_misses: tuple[str, ...] = ()
+    leads: str = "surface"

@@ -106,6 +106,8 @@ class Phrases:
         word, opened = self.words[place], begun.determiner is not None
         if is_capital(word) and (self._is_known(begun.first, place) or self._is_person(place)):
             return self._named(begun, place)
+        if opened and not is_capital(word) and self.gazetteer.name_end(self.words, place) is not None:
+            return self._named(begun, place)  # «la place Vendôme»
         head = self.gazetteer.noun_at(self.words, place)
         if head is not None and (opened or forced or self._bare_noun_may_stand(begun.first)):
             return self._common(begun, place, head)
