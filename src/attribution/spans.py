@@ -21,7 +21,7 @@ _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _OPENING = {"»": "«", "”": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 
-THRESHOLD = 0.4
+THRESHOLD = 0.36
 """A candidate below this confidence is not claimed; half of the F1 reached is the best threshold for F1
 (Lipton, Elkan and Narayanaswamy 2014)."""
 _GAP = 3

@@ -224,12 +224,18 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         return
     before: Extent = (opening, first)
     tail = _tail(scene, end)
-    if tail is not None and not reading.has_finite_verb(opening, first):
+    if tail is not None and (not reading.has_finite_verb(opening, first) or _hangs(scene, group)):
         yield "unquoted", (before, tail)
         return
     yield "unquoted", (before,)
     if tail is not None:
         yield "unquoted with tail", (before, tail)
+
+
+def _hangs(scene: Scene, group: VerbGroup) -> bool:
+    """«Il faudra, estime S, repenser la digue»: what precedes the comma ends on a verb that wants more."""
+    before = group.first - 2
+    return before >= 0 and scene.reading.words[before].is_finite_verb
 
 
 def _tail(scene: Scene, end: int) -> Extent | None:
@@ -240,7 +246,9 @@ def _tail(scene: Scene, end: int) -> Extent | None:
         if reading.words[index].is_finite_verb:
             return None
         index += 1
-    return None if index + 1 >= len(reading) else (reading.words[index + 1].start, reading.end)
+    if index + 1 >= len(reading) or reading.words[index + 1].text in _APPOSED:
+        return None
+    return reading.words[index + 1].start, reading.end
 
 
 def _opening(scene: Scene, group: VerbGroup) -> int:

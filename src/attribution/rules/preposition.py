@@ -15,7 +15,7 @@ from attribution.lexicon import NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import NE, OBJECT_CLITICS, QUE, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
@@ -153,7 +153,6 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
     cut = reading.words[first - 1].text == "," and first > 1 and _goes_on(reading.words[first - 2])
     whole = reading.has_finite_verb(opens, reading.words[first].start) and not (cut and comma_after)
-    goes_on = comma_after and bool(rest) and _is_clause(scene, after, end)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
     if rest and (comma_after or cut):
@@ -166,8 +165,6 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     insertion = _insertion(scene, first)
     if insertion is not None and rest:
         yield "insertion", ((insertion, before[1]),)
-    if goes_on and not whole:
-        yield "front", rest
 
 
 _REPEATED = {"toujours", "encore", "aussi", "notamment"}
@@ -178,16 +175,6 @@ def _before_adverb(scene: Scene, first: int) -> int:
     while first > 1 and scene.reading.words[first - 1].text in _REPEATED:
         first -= 1
     return first
-
-
-def _is_clause(scene: Scene, start: int, end: int) -> bool:
-    """Whether a stretch has a finite verb and does not open with it: «Le suspect, selon S, [a fui]»."""
-    reading = scene.reading
-    first = reading.at(start)
-    while first < len(reading) and reading.words[first].text in NE | OBJECT_CLITICS:
-        first += 1
-    opens = first < len(reading) and reading.words[first].is_finite_verb
-    return not opens and reading.has_finite_verb(start, end)
 
 
 def _goes_on(word: Word) -> bool:

@@ -20,7 +20,7 @@ _PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "n
 _NEVER_OBJECTS = (
     WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
 )
-_LEFT_OUT = DE | {"à", "sur", "pour", "contre"}
+_LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
