@@ -6,7 +6,7 @@ are wrong one time in eleven. The parse confirms or rejects the candidates later
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import regex
@@ -18,7 +18,7 @@ from attribution.records import CueKind
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
-_HYPHENATED = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
+_COMPOUND = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
 _CLITIC = regex.compile(
     r"(?:-(?:t|m|ils?|elles?|on|ce|je|tu|nous|vous|l[ea]s?|lui|leur|moi|toi|y|en|ci|là|mêmes?))+$"
 )
@@ -34,10 +34,12 @@ _REACH = 60
 _BLOCKED_KINDS = {"prep": CueKind.PREPOSITION, "verb": CueKind.VERB, "noun": CueKind.NOUN}
 _NOT_THIRD_PERSON = (".1s", ".2s", ".1p", ".2p")
 
-_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
-"""Phrases by their first word, each cut at its spaces, the longest first."""
-_Places = Iterable[tuple[str, int, int]]
-"""Words with the offsets of their ends."""
+_Phrases = Mapping[str, Mapping[str, list[tuple[str, ...]]]]
+"""Phrases by their first word and their second, each cut at its spaces, the longest first."""
+_Place = tuple[str, int, int]
+"""A word with the offsets of its ends."""
+_Frame = tuple[VerbCue, tuple[str, ...], str]
+"""A verb cue, its fixed words, and the letters without which the first of these cannot stand there."""
 
 
 @frozen
@@ -86,7 +88,7 @@ class _Index:
 
     lexicon: Lexicon
     prepositions: regex.Pattern[str]
-    frames: Mapping[str, tuple[tuple[VerbCue, tuple[str, ...]], ...]]
+    frames: Mapping[str, tuple[_Frame, ...]]
     nouns: Mapping[str, NounCue]
     noun_phrases: _Phrases
     not_cues: _Phrases
@@ -109,14 +111,16 @@ class CueFinder:
             view: the plain view of the text (:func:`attribution.parse.plain_view`).
         """
         folded = fold_case(view)
-        words = tuple(_words(folded))
+        compounds = [(match.group(), *match.span()) for match in _COMPOUND.finditer(folded)]
+        words = [_without_clitics(one) if "-" in one[0] else one for one in compounds]
+        parts = [part for one in compounds for part in (_parts(one) if "-" in one[0] else (one,))]
         found = [
             *_prepositions(folded, self._index),
             *_verbs(folded, words, self._index),
-            *_nouns(folded, words, self._index),
+            *_nouns(folded, words, parts, self._index),
             *_colons(folded),
         ]
-        blocked = _blocked(folded, self._index)
+        blocked = _blocked(folded, parts, self._index)
         kept = (
             cue
             for cue in found
@@ -126,10 +130,10 @@ class CueFinder:
 
 
 def _index(lexicon: Lexicon) -> _Index:
-    frames: dict[str, list[tuple[VerbCue, tuple[str, ...]]]] = {}
+    frames: dict[str, list[_Frame]] = {}
     for verb in lexicon.verbs.values():
         head, fixed = verb.parts
-        frames.setdefault(head, []).append((verb, fixed))
+        frames.setdefault(head, []).append((verb, fixed, fixed[0].partition("'")[0] if fixed else ""))
     nouns: dict[str, NounCue] = {}
     for noun in lexicon.nouns.values():
         for form in (noun.lemma, noun.plural):
@@ -140,19 +144,21 @@ def _index(lexicon: Lexicon) -> _Index:
         prepositions=_prepositions_pattern(lexicon),
         frames={head: tuple(found) for head, found in frames.items()},
         nouns=nouns,
-        noun_phrases=_by_first_word(form for form in nouns if not _HYPHENATED.fullmatch(form)),
-        not_cues=_by_first_word(lexicon.not_cues),
+        noun_phrases=_by_first_words(form for form in nouns if not _COMPOUND.fullmatch(form)),
+        not_cues=_by_first_words(lexicon.not_cues),
     )
 
 
-def _by_first_word(phrases: Iterable[str]) -> _Phrases:
-    """Index phrases by their first word, so that a text is read once whatever their number."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _by_first_words(phrases: Iterable[str]) -> _Phrases:
+    """Index phrases by their first words, so that a text is read once whatever their number.
+
+    The second word of a phrase of one word is ``""``.
+    """
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
-        first = _WORD.match(phrase)
-        if first is not None:
-            found.setdefault(first.group(), []).append(tuple(phrase.split(" ")))
-    return {first: tuple(pieces) for first, pieces in found.items()}
+        first, second = (*_WORD.findall(phrase), "", "")[:2]
+        found.setdefault(first, {}).setdefault(second, []).append(tuple(phrase.split(" ")))
+    return found
 
 
 def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
@@ -166,13 +172,14 @@ def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     return regex.compile(rf"(?<![\p{{L}}'-])(?:{'|'.join(alternatives)})")
 
 
-def _occurrences(folded: str, phrases: _Phrases) -> Iterator[tuple[str, int, int]]:
+def _occurrences(folded: str, parts: Sequence[_Place], phrases: _Phrases) -> Iterator[tuple[str, int, int]]:
     """Every place where a phrase stands, with its offsets; at one place the longest comes first."""
-    for word in _WORD.finditer(folded):
-        start = word.start()
-        if start and folded[start - 1] == "-":
+    for number, (first, start, _) in enumerate(parts):
+        by_second = phrases.get(first)
+        if by_second is None or folded[max(0, start - 1)] == "-":
             continue
-        for pieces in phrases.get(word.group(), ()):
+        second = parts[number + 1][0] if number + 1 < len(parts) else ""
+        for pieces in (*by_second.get(second, ()), *(by_second.get("", ()) if second else ())):
             end = _phrase_end(folded, start, pieces)
             if end is not None:
                 yield " ".join(pieces), start, end
@@ -191,13 +198,13 @@ def _phrase_end(folded: str, start: int, pieces: tuple[str, ...]) -> int | None:
     return None if folded[place : place + 1].isalpha() else place
 
 
-def _blocked(folded: str, index: _Index) -> dict[CueKind, set[int]]:
+def _blocked(folded: str, parts: Sequence[_Place], index: _Index) -> dict[CueKind, set[int]]:
     """The offsets at which no cue of a kind stands, because of a phrase that only looks like one.
 
     «un appel d'offres» holds no noun cue, «à vrai dire» no verb; of phrases that overlap each counts.
     """
     blocked: dict[CueKind, set[int]] = {kind: set() for kind in _BLOCKED_KINDS.values()}
-    for phrase, start, end in _occurrences(folded, index.not_cues):
+    for phrase, start, end in _occurrences(folded, parts, index.not_cues):
         blocked[_BLOCKED_KINDS[index.lexicon.not_cues[phrase]]].update(range(start, end))
     return blocked
 
@@ -216,22 +223,30 @@ def _prepositions(folded: str, index: _Index) -> Iterator[CueMatch]:
             yield CueMatch(CueKind.PREPOSITION, *match.span(), match.end(), row.cue, entry=row)
 
 
-def _words(folded: str) -> Iterator[tuple[str, int, int]]:
-    """The words, with their offsets: a compound is one («sous-entend», «porte-parole»), clitics are cut off.
+def _without_clitics(compound: _Place) -> _Place:
+    """The verb of «a-t-il», «dit-on» and «faites-le»; any other compound as it is («sous-entend»).
 
-    So a half of a compound is no cue («mot-clé»), and the verb of «a-t-il», «dit-on» and «faites-le» is one.
+    A half of a compound is no cue («mot-clé»).
     """
-    for match in _HYPHENATED.finditer(folded):
-        word = match.group()
-        if "-" in word:
-            word = _CLITIC.sub("", word)
-        yield word, match.start(), match.start() + len(word)
+    word, start, _ = compound
+    word = _CLITIC.sub("", word)
+    return word, start, start + len(word)
 
 
-def _nouns(folded: str, words: _Places, index: _Index) -> Iterator[CueMatch]:
+def _parts(compound: _Place) -> Iterator[_Place]:
+    """The words of a compound, one by one."""
+    _, start, _ = compound
+    for part in compound[0].split("-"):
+        yield part, start, start + len(part)
+        start += len(part) + 1
+
+
+def _nouns(
+    folded: str, words: Iterable[_Place], parts: Sequence[_Place], index: _Index
+) -> Iterator[CueMatch]:
     """Noun cues; one that lies inside a longer one is none: not «mot» in «le mot d'ordre»."""
     taken: set[int] = set()
-    for phrase, start, end in _occurrences(folded, index.noun_phrases):
+    for phrase, start, end in _occurrences(folded, parts, index.noun_phrases):
         if start not in taken:
             taken.update(range(start, end))
             yield _noun(index.nouns[phrase], start, end)
@@ -244,7 +259,7 @@ def _noun(entry: NounCue, start: int, end: int) -> CueMatch:
     return CueMatch(CueKind.NOUN, start, end, end, entry.lemma, entry=entry)
 
 
-def _verbs(folded: str, words: _Places, index: _Index) -> Iterator[CueMatch]:
+def _verbs(folded: str, words: Iterable[_Place], index: _Index) -> Iterator[CueMatch]:
     for word, start, end in words:
         analyses = index.lexicon.forms.get(word)
         if analyses is not None:
@@ -258,11 +273,14 @@ def _verb(
 ) -> CueMatch | None:
     """The best entry of a verb form: a locution before a reflexive verb before a plain one."""
     reflexive = _REFLEXIVE.search(folded, max(0, start - _REACH), start) is not None
+    near = folded[end : end + _REACH]
     best: tuple[tuple[int, bool, int], CueMatch] | None = None
     for head, tags in _third_person(analyses).items():
-        for entry, fixed in index.frames.get(head, ()):
+        for entry, fixed, letters in index.frames.get(head, ()):
+            if letters not in near or not _may_be(entry, fixed, reflexive=reflexive):
+                continue
             after = _locution_end(folded, end, fixed)
-            if after is None or not _may_be(entry, fixed, reflexive=reflexive):
+            if after is None:
                 continue
             rank = len(fixed), entry.reflexive == reflexive, entry.que + entry.np + entry.incise
             if best is None or rank > best[0]:

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from attribution.article import Article
 from attribution.lexicon.tables import Cell, read_rows, table_path, text
-from attribution.rules.rule import Candidate, Extent
+from attribution.rules.rule import Candidate, Extent, shared
 from attribution.syntax.reading import Reading, Word
 
 __all__ = ["features_of", "load_weights", "probabilities"]
@@ -172,12 +172,11 @@ def _length_class(article: Article, content: tuple[Extent, ...]) -> str:
 
 def _form(article: Article, candidate: Candidate) -> str:
     """The share of the content that stands between marks, in three classes."""
+    over = {one.start: one for extent in candidate.content for one in article.quotations_over(*extent)}
     quoted = sum(
-        max(0, min(end, right) - max(start, left))
-        for start, end in candidate.content
-        for quotation in article.quotations_over(start, end)
+        shared(candidate.content, quotation.pieces)
+        for quotation in over.values()
         if quotation.depth == 0 or candidate.cue is None
-        for left, right in quotation.pieces
     )
     total = sum(end - start for start, end in candidate.content)
     if not quoted:

@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from attribution.arithmetic import held_to_one_thread, numpys
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
 from attribution.layout import Sentence
 from attribution.syntax.reading import Reading, Word
@@ -72,7 +73,8 @@ def load_pipeline() -> Language:
         importlib.import_module(MODEL)
     except ImportError as error:
         raise ModelNotFoundError(MODEL) from error
-    return spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+    with numpys():
+        return spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
 
 
 def check_pipeline(nlp: Any) -> None:
@@ -103,10 +105,11 @@ def missing_components(nlp: Language) -> list[str]:
 def parse(nlp: Language, places: Iterable[Place]) -> list[Reading]:
     """Parse sentences of one article or of many, in batches; the readings come in the same order.
 
-    An analysis does not depend on what else is in its batch. Documents live as long as their batch.
+    What else is in the batch of a sentence may change the last bit of a score, and so no more than a tie: of
+    9,171 sentences none came out otherwise. Documents live as long as their batch.
     """
     unused = [name for name in nlp.pipe_names if name not in NEEDED]
-    with _room_for_words(nlp):
+    with _room_for_words(nlp), held_to_one_thread(nlp):
         docs = (_doc(nlp, place) for place in places)
         return [
             _reading(nlp, doc, *seen)

@@ -11,7 +11,7 @@ from attribution.article import Article
 from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
-from attribution.rules.rule import Candidate, Extent
+from attribution.rules.rule import Candidate, Extent, shared
 
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
@@ -155,7 +155,7 @@ def _agree(one: Candidate, other: Candidate) -> bool:
         return False
     if one.source is None or other.source is None:
         return one.source is other.source
-    return _shared((one.source,), (other.source,)) > 0
+    return shared((one.source,), (other.source,)) > 0
 
 
 def settle(article: Article, weighed: Iterable[Weighed]) -> tuple[Claim, ...]:
@@ -292,14 +292,14 @@ def _order(candidate: Candidate) -> tuple[int, int, int, str]:
 
 def _exclude(one: Candidate, other: Candidate) -> bool:
     """Whether two candidates cannot both be right: one cue, or one content, for both."""
-    if one.cue is not None and other.cue is not None and _shared((one.cue,), (other.cue,)):
+    if one.cue is not None and other.cue is not None and shared((one.cue,), (other.cue,)):
         return True
     alone = one.cue is None or other.cue is None
     if alone and jaccard(one.content, other.content) >= HALF:  # «Q1, a dit S. Q2» has a cue
         return True
     if _holds(one, other) or _holds(other, one):
         return False
-    return _shared(one.content, other.content) > 0 if alone else jaccard(one.content, other.content) >= SAME
+    return shared(one.content, other.content) > 0 if alone else jaccard(one.content, other.content) >= SAME
 
 
 def _holds(outer: Candidate, inner: Candidate) -> bool:
@@ -316,15 +316,10 @@ def _length(pieces: Sequence[Extent]) -> int:
     return sum(end - start for start, end in pieces)
 
 
-def _shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
-    """How many characters two contents have in common."""
-    return sum(max(0, min(b, d) - max(a, c)) for a, b in one for c, d in other)
-
-
 def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
     """Shared characters over all characters of two contents, from 0 to 1."""
-    shared = _shared(one, other)
-    return shared / (_length(one) + _length(other) - shared) if shared else 0.0
+    common = shared(one, other)
+    return common / (_length(one) + _length(other) - common) if common else 0.0
 
 
 def _form(article: Article, candidate: Candidate) -> Form:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -13,10 +13,23 @@ if TYPE_CHECKING:
     from attribution.cues import CueMatch
     from attribution.rules.scene import Scene
 
-__all__ = ["Candidate", "Extent", "Rule"]
+__all__ = ["Candidate", "Extent", "Rule", "shared"]
 
 Extent = tuple[int, int]
 """Half-open code-point offsets into the article."""
+
+
+def shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
+    """How many characters two series of extents share; each is in text order, and its extents are apart."""
+    count = first = second = 0
+    while first < len(one) and second < len(other):
+        (start, end), (left, right) = one[first], other[second]
+        count += max(0, min(end, right) - max(start, left))
+        if end <= right:
+            first += 1
+        else:
+            second += 1
+    return count
 
 
 @frozen

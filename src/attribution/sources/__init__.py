@@ -50,6 +50,8 @@ STRATEGIES: Sequence[Strategy] = (
 
 def identify(article: Article, claims: tuple[Claim, ...]) -> tuple[Attribution, ...]:
     """Turn claims into records, with the kind and the name of their sources."""
+    if not claims:
+        return ()
     discourse = discourse_of(article)
     answers = resolve(discourse, claims)
     mediums = find_mediums(discourse, claims)

@@ -55,7 +55,6 @@ class Discourse:
         self.article = article
         self._resolve = resolve
         self._stands_for = stands_for
-        self._pronouns = tuple(self._find_pronouns())
         self._resolved: list[tuple[Mention, Antecedent]] = []
         self._next = 0
         self.gazetteer = gazetteer_of(article.lexicon)
@@ -150,6 +149,10 @@ class Discourse:
                 return
             if mention.end <= asked.start and self.quotation_at(mention.start) in {None, place}:
                 yield mention, found
+
+    @cached_property
+    def _pronouns(self) -> tuple[Mention, ...]:
+        return tuple(self._find_pronouns())
 
     def _find_pronouns(self) -> Iterator[Mention]:
         view = self.article.view

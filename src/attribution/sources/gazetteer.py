@@ -15,6 +15,8 @@ from attribution.sources.surface import Token, bare_capitals, fold
 __all__ = ["Gazetteer", "HeadNoun", "gazetteer_of"]
 
 _ARTICLE = regex.compile(r"(?i)(?:le|la|les)\s+|l'\s?")
+_END_OF_WORD = regex.compile(r"'|(?=\s|$)")
+"""Where a word of a folded name ends: «l'|express»."""
 _LONGEST = 8
 """A trade name has at most this many words."""
 
@@ -62,7 +64,7 @@ class Gazetteer:
     anonymity: tuple[str, ...] = field(init=False, repr=False)
     _nouns: Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]] = field(init=False, repr=False)
     _names: Mapping[str, _TradeName] = field(init=False, repr=False)
-    _first_words: frozenset[str] = field(init=False, repr=False)
+    _beginnings: frozenset[str] = field(init=False, repr=False)
     _media: frozenset[str] = field(init=False, repr=False)
     _related: Mapping[str, frozenset[str]] = field(init=False, repr=False)
 
@@ -96,9 +98,11 @@ class Gazetteer:
             names[_key(name)] = _TradeName(name, SourceKind(kind), gender if gender in {"m", "f"} else "")
         return names
 
-    @_first_words.default
-    def _index_first_words(self) -> frozenset[str]:
-        return frozenset(_first_word(name) for name in self._names)
+    @_beginnings.default
+    def _index_beginnings(self) -> frozenset[str]:
+        """The first words of each trade name: one, two and so on."""
+        ends = ((name, match.end()) for name in self._names for match in _END_OF_WORD.finditer(name))
+        return frozenset(name[:end] for name, end in ends)
 
     @_media.default
     def _bare_media(self) -> frozenset[str]:
@@ -130,9 +134,9 @@ class Gazetteer:
     def noun_at(self, words: Sequence[Token], index: int) -> HeadNoun | None:
         """The longest head noun that begins at a word."""
         word = words[index]
-        entries = self._nouns.get(bare_capitals(word.shape), [])
+        entries = self._nouns.get(word.text, [])
         if word.shape != word.text:
-            entries = [*entries, *self._nouns.get(word.text, [])]
+            entries = [*self._nouns.get(bare_capitals(word.shape), []), *entries]
         found = next((noun for form, noun in entries if _matches(words, index, form)), None)
         return found or self._compound(word)
 
@@ -155,13 +159,13 @@ class Gazetteer:
 
     def name_end(self, words: Sequence[Token], index: int) -> int | None:
         """Last word of the longest trade name that begins at a word («Médecins du monde»)."""
-        if _first_word(_key(words[index].shape)) not in self._first_words:
-            return None
         text, found = "", None
         for last in range(index, min(index + _LONGEST, len(words))):
             if last > index and words[last].walled:
                 break
             text += words[last].shape if not text or text.endswith("'") else f" {words[last].shape}"
+            if _key(text) not in self._beginnings:
+                break
             if self._trade_name(text) is not None:
                 found = last
         return found
@@ -224,12 +228,6 @@ def _split(form: str) -> tuple[str, ...]:
 def _key(name: str) -> str:
     """What the look-up of a name ignores: accents, case, hyphens, the shape of apostrophes."""
     return " ".join(fold(name).replace("-", " ").split())
-
-
-def _first_word(key: str) -> str:
-    """The first word of a folded name, or its elided article: «air», «l'»."""
-    word, apostrophe, _ = key.partition(" ")[0].partition("'")
-    return word + apostrophe
 
 
 def _capitals_agree(name: str, text: str) -> bool:

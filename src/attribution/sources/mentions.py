@@ -121,10 +121,9 @@ class Reader:
                     subject_open = True
                 index += 1
                 continue
-            found = _mention(words, phrase, number)
-            role = self._role(words, index, found, last, subject_open=subject_open)
+            role = self._role(words, phrase, last, subject_open=subject_open)
             subject_open = subject_open and role != "subject"
-            last = evolve(found, role=role, first=role == "subject" and not subjects)
+            last = _mention(words, phrase, number, role, first=role == "subject" and not subjects)
             subjects += role == "subject"
             yield last
             index = phrase.last + 1
@@ -132,13 +131,13 @@ class Reader:
     def _role(
         self,
         words: tuple[Token, ...],
-        index: int,
-        found: Mention,
+        phrase: Phrase,
         last: Mention | None,
         *,
         subject_open: bool,
     ) -> str:
-        if found.head in TIMES and not found.proper:
+        index = phrase.first
+        if phrase.name is None and _head(words, phrase) in TIMES:
             return "date"
         joined = index > 1 and words[index - 1].text in {"et", "ou"}
         if last is not None and joined and words[index - 2].end == last.end:
@@ -151,7 +150,8 @@ class Reader:
         if reading is None or mention.role not in {"subject", "object"}:
             return mention
         at = mention.noun[0] or (mention.name or (mention.start, 0))[0]
-        return evolve(mention, role=parsed_role(reading, at) or mention.role)
+        role = parsed_role(reading, at)
+        return mention if role in {None, mention.role} else evolve(mention, role=role)
 
     def _with_coordinations(self, found: list[Mention]) -> Iterator[Mention]:
         """The mentions, and a plural one for each «X et Y»."""
@@ -165,7 +165,9 @@ class Reader:
         return (between in {"et", "ou"} and one.sort not in {"", "title"}) or (between == "et" and one.proper)
 
 
-def _mention(words: tuple[Token, ...], phrase: Phrase, number: int) -> Mention:
+def _mention(
+    words: tuple[Token, ...], phrase: Phrase, number: int, role: str = "", *, first: bool = False
+) -> Mention:
     """A phrase of words as a mention of the article."""
 
     def extent(pair: tuple[int, int]) -> Extent:
@@ -187,7 +189,9 @@ def _mention(words: tuple[Token, ...], phrase: Phrase, number: int) -> Mention:
         sort=sort,
         listed=head is not None,
         sentence=number,
+        role=role,
         noun=(0, 0) if phrase.noun is None else extent(phrase.noun),
+        first=first,
     )
 
 

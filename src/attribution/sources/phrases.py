@@ -95,10 +95,7 @@ class Phrases:
         """Whether a phrase may begin at a word at all: three words in four are told from it at once."""
         word = self.words[index]
         return (
-            word.text in _BEGINNERS
-            or (word.shape != word.text and is_capital(word))
-            or is_number(word)
-            or self._bare_noun_may_stand(index)
+            word.text in _BEGINNERS or is_capital(word) or is_number(word) or self._bare_noun_may_stand(index)
         )
 
     def _headed(self, begun: Phrase, place: int, *, forced: bool) -> Phrase | None:
@@ -177,7 +174,7 @@ class Phrases:
 
     def _named(self, begun: Phrase, place: int) -> Phrase:
         last = self._name_end(place)
-        return evolve(begun, last=last, name=(place, last))
+        return Phrase(begun.first, last, begun.determiner, name=(place, last), counted=begun.counted)
 
     def _is_person(self, place: int) -> bool:
         """«Manuel Morel»: a first name before a capital, though «manuel» is a noun as well."""
@@ -280,18 +277,18 @@ class Phrases:
     # Common nouns
 
     def _common(self, begun: Phrase, place: int, head: HeadNoun | None) -> Phrase:
-        last = self._tail(place + (head.length if head else 1) - 1, head)
-        found = evolve(begun, last=last, head=head, noun=(place, last))
+        end = last = self._tail(place + (head.length if head else 1) - 1, head)
+        name: tuple[int, int] | None = None
         following = last + 1
         if following + 1 < len(self.words) and self.words[following].text in TITLES:
             following += 1
-        if not self._joins(following):
-            return found
-        end = self._name_end(following)
-        if self._may_bear(head, following, end):
-            return evolve(found, last=end, name=(following, end))
-        last = self._tail(end, head)  # «le candidat LR à la présidentielle»
-        return evolve(found, last=end, noun=(place, last))
+        if self._joins(following):
+            end = self._name_end(following)
+            if self._may_bear(head, following, end):
+                name = following, end
+            else:
+                last = self._tail(end, head)  # «le candidat LR à la présidentielle»
+        return Phrase(begun.first, end, begun.determiner, head, (place, last), name, counted=begun.counted)
 
     def _may_bear(self, head: HeadNoun | None, first: int, last: int) -> bool:
         """A person's noun bears a person's name: «le maire Luc Morel», but «le candidat LR»."""

@@ -7,7 +7,6 @@ same. Tokens come from the plain view, so that apostrophes are straight and quot
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 
 import regex
 from attrs import frozen
@@ -56,17 +55,15 @@ class Token:
 
 def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the article into words and marks."""
-    return tuple(_tokens(article, start, end))
-
-
-def _tokens(article: Article, start: int, end: int) -> Iterator[Token]:
-    last = start
+    text, last = article.text, start
+    found = []
     for match in _TOKEN.finditer(article.view, start, end):
-        (begin, end_of_word), shape = match.span(), match.group()
-        gap = article.text[last:begin]
-        walled = gap not in {"", " "} and _WALL.search(gap) is not None
-        yield Token(begin, end_of_word, shape, shape.lower(), walled)
-        last = end_of_word
+        (begin, after), shape = match.span(), match.group()
+        gap = begin > last and text[last:begin] != " "
+        walled = gap and _WALL.search(text, last, begin) is not None
+        found.append(Token(begin, after, shape, shape.lower(), walled))
+        last = after
+    return tuple(found)
 
 
 def fold(value: str) -> str:
@@ -91,7 +88,7 @@ def bare_capitals(name: str) -> str:
 
 def is_capital(token: Token) -> bool:
     """Whether a word begins with a capital («Macron», «al-Abadi»)."""
-    return _CAPITAL.match(token.shape) is not None
+    return token.shape != token.text and _CAPITAL.match(token.shape) is not None
 
 
 def is_number(token: Token) -> bool:
