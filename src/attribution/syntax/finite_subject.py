@@ -101,7 +101,11 @@ def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
     if subject is None or reading.words[group.first - 1].text == ",":
         return None
     first = reading.at(subject.start)
-    if first == 0 or reading.words[first - 1].text != "," or reading.words[first].pos not in {"DET", "PROPN"}:
+    opening = reading.words[first]
+    named = (
+        opening.pos == "PROPN" and opening.shape[:1].isupper()
+    )  # not «Anne Roux, [présidente] du club, dit»
+    if first == 0 or reading.words[first - 1].text != "," or not (named or opening.pos == "DET"):
         return None
     listed = any(word.text in {"et", "ou"} for word in reading.words[first : group.first])
     return None if listed else subject

@@ -80,7 +80,7 @@ def _governed_phrase(
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
-        elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL:
+        elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL | {"obj"}:
             return _phrase(reading, group, child, _preposition(reading, case), stops)
     return None
 
