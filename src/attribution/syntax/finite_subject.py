@@ -102,9 +102,7 @@ def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
         return None
     first = reading.at(subject.start)
     opening = reading.words[first]
-    named = (
-        opening.pos == "PROPN" and opening.shape[:1].isupper()
-    )  # not «Anne Roux, [présidente] du club, dit»
+    named = opening.pos == "PROPN" and opening.shape[:1].isupper()  # not «Anne Roux, [présidente], dit»
     if first == 0 or reading.words[first - 1].text != "," or not (named or opening.pos == "DET"):
         return None
     listed = any(word.text in {"et", "ou"} for word in reading.words[first : group.first])
