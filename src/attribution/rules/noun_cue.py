@@ -33,7 +33,9 @@ from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
+_SELON_LEQUEL = regex.compile(
+    r"\s*+,?\s*+(?:selon|d'après)\s++(?:lequel|laquelle|lesquels|lesquelles)\s*+,?\s*+"
+)
 _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
