@@ -19,7 +19,7 @@ nox.options.error_on_missing_interpreters = False
 @nox.session(python=["3.11", "3.12", "3.13"])
 def tests(session: nox.Session) -> None:
     """The tests, on each Python that is installed."""
-    session.install(".[dev]")
+    session.install("-e", ".[dev]")  # the doctests are those of src
     session.run("pytest", *session.posargs)
 
 
