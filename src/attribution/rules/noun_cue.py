@@ -36,7 +36,9 @@ from attribution.syntax.object_phrase import antecedent_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
+_SELON_LEQUEL = regex.compile(
+    r"\s*+,?\s*+(?:selon|d'après)\s++(?:lequel|laquelle|lesquels|lesquelles)\s*+,?\s*+"
+)
 _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 

@@ -19,7 +19,7 @@ __all__ = ["Mention", "Reader"]
 
 Extent = tuple[int, int]
 
-_INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]++(?:-[\p{L}\p{M}]++)*+")
 
 
 @frozen
