@@ -128,7 +128,7 @@ def candidates_of(rule: Rule, article: Article) -> list[Candidate]:
 
 
 def records_of(case: str, rule: Rule, *parses: str) -> tuple[Case, list[Record]]:
-    """A case in bracket notation, and what the rule finds in its text, with spaces and stops trimmed off."""
+    """A case in bracket notation, and what the rule finds in its text: trimmed, and in text order."""
     expected = parse(case)
     article = article_of(expected.text, *parses)
     return _trimmed(expected), [
@@ -146,15 +146,17 @@ def same(expected: Record, found: Record) -> bool:
 
 
 def _record(text: str, candidate: Candidate) -> Record:
-    content = tuple(_letters(text, extent) for extent in candidate.content)
+    content = tuple(sorted(_letters(text, extent) for extent in candidate.content))
     return Record(content, candidate.source and _letters(text, candidate.source), candidate.cue)
 
 
 def _trimmed(case: Case) -> Case:
-    records = (
-        evolve(one, content=tuple(_letters(case.text, q) for q in one.content)) for one in case.records
-    )
-    return evolve(case, records=tuple(records))
+    return evolve(case, records=tuple(_trimmed_record(case.text, one) for one in case.records))
+
+
+def _trimmed_record(text: str, record: Record) -> Record:
+    content = tuple(_letters(text, extent) for extent in record.content)
+    return evolve(record, content=content, source=record.source and _letters(text, record.source))
 
 
 def _letters(text: str, extent: Extent) -> Extent:

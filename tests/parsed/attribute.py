@@ -23,6 +23,33 @@ FOUND = [
         "trop/ADV/advmod/7 lourde/ADJ/xcomp/3 ./PUNCT/punct/3",
         id="juger",
     ),
+    pytest.param(
+        "[S Le maire] [C se dit], dans une lettre publiée hier, [Q prêt à partir].",
+        "Le/DET/det/2 maire/NOUN/nsubj/4 se/PRON/expl:comp/4 dit/VERB/ROOT/0/fin ,/PUNCT/punct/4 "
+        "dans/ADP/case/8 une/DET/det/8 lettre/NOUN/obl:mod/12 publiée/VERB/acl/8/past "
+        "hier/ADV/advmod/12 ,/PUNCT/punct/12 prêt/ADJ/advcl/4 à/ADP/mark/14 "
+        "partir/VERB/xcomp/12/inf ./PUNCT/punct/4",
+        id="insertion before the judgment",
+    ),
+    pytest.param(
+        "[S Le parti] [C se présente] comme [Q neutre].",
+        "Le/DET/det/2 parti/NOUN/nsubj/4 se/PRON/expl:comp/4 présente/VERB/ROOT/0/fin "
+        "comme/ADP/mark/6 neutre/ADJ/xcomp/4 ./PUNCT/punct/4",
+        id="reflexive with comme",
+    ),
+    pytest.param(
+        "[S Le maire] [C s'est dit] hier [Q prêt à partir].",
+        "Le/DET/det/2 maire/NOUN/nsubj/5 s'/PRON/expl:comp/5 est/AUX/aux:tense/5/fin "
+        "dit/VERB/ROOT/0/past hier/ADV/advmod/5 prêt/ADJ/xcomp/5 à/ADP/mark/9 "
+        "partir/VERB/xcomp/7/inf ./PUNCT/punct/5",
+        id="date before the judgment",
+    ),
+    pytest.param(
+        "[S La ministre] [C se dit] [Q méfiante].",
+        "La/DET/det/2 ministre/NOUN/nsubj/4 se/PRON/expl:comp/4 dit/VERB/ROOT/0/fin "
+        "méfiante/VERB/xcomp/4 ./PUNCT/punct/4",
+        id="judgment tagged as a verb",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -37,5 +64,24 @@ NEAR_MISSES = [
         "Le/DET/det/2 juge/NOUN/nsubj/3 estime/VERB/ROOT/0/fin que/SCONJ/mark/7 la/DET/det/6 "
         "peine/NOUN/nsubj/7 suffit/VERB/ccomp/3/fin ./PUNCT/punct/3",
         id="clause",
+    ),
+    pytest.param(
+        "Le refuge se trouve dans un lieu sûr.",
+        "Le/DET/det/2 refuge/NOUN/nsubj/4 se/PRON/expl:comp/4 trouve/VERB/ROOT/0/fin "
+        "dans/ADP/case/7 un/DET/det/7 lieu/NOUN/obl:arg/4 sûr/ADJ/acl/7 ./PUNCT/punct/4",
+        id="reflexive of a verb that judges things",
+    ),
+    pytest.param(
+        "Le tribunal le juge pour fuite de documents classés.",
+        "Le/DET/det/2 tribunal/NOUN/nsubj/4 le/PRON/obj/4 juge/VERB/ROOT/0/fin pour/ADP/case/6 "
+        "fuite/NOUN/obl:mod/4 de/ADP/case/8 documents/NOUN/nmod/6/plur "
+        "classés/VERB/acl/8/plur+past ./PUNCT/punct/4",
+        id="charge and no judgment",
+    ),
+    pytest.param(
+        "Le livre traite de la ville.",
+        "Le/DET/det/2 livre/NOUN/nsubj/3 traite/NOUN/ROOT/0 de/ADP/case/6 la/DET/det/6 "
+        "ville/NOUN/nmod/3 ./PUNCT/punct/3",
+        id="no thing judged",
     ),
 ]

@@ -25,6 +25,14 @@ FOUND = [
         "la/DET/det/7 vie/NOUN/obl:mod/4 ./PUNCT/punct/2",
         id="noun",
     ),
+    pytest.param(
+        "[S Elle] en [C appelle] au maire, qu'elle souhaite voir: «[Q Il doit venir]».",
+        "Elle/PRON/nsubj/3 en/PRON/expl:comp/3 appelle/VERB/ROOT/0/fin au/ADP/case/5 "
+        "maire/NOUN/obl:arg/3 ,/PUNCT/punct/3 qu'/SCONJ/mark/9 elle/PRON/nsubj/9 "
+        "souhaite/VERB/ccomp/3/fin voir/VERB/xcomp/9/inf :/PUNCT/punct/9 Il/PRON/nsubj/13 "
+        "doit/VERB/ccomp/9/fin venir/VERB/xcomp/13/inf ./PUNCT/punct/3",
+        id="relative before the colon",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -27,6 +27,21 @@ FOUND = [
         "./PUNCT/punct/12",
         id="ainsi que",
     ),
+    pytest.param(
+        "[Q Le pont est fermé], c'est ce qu'[C a indiqué] [S la préfecture].",
+        "Le/DET/det/2 pont/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin fermé/VERB/ROOT/0/past+pass "
+        ",/PUNCT/punct/8 c'/PRON/nsubj/8 est/AUX/cop/8/fin ce/PRON/dep/4 qu'/PRON/obj/11 "
+        "a/AUX/aux:tense/11/fin indiqué/VERB/acl:relcl/8/past la/DET/det/13 "
+        "préfecture/NOUN/obj/11 ./PUNCT/punct/4",
+        id="c'est ce que",
+    ),
+    pytest.param(
+        "Bien que, comme le [C rappelle] [S le maire], [Q la digue soit neuve].",
+        "Bien/ADV/mark/6 que/SCONJ/fixed/1 ,/PUNCT/punct/6 comme/SCONJ/mark/6 le/PRON/obj/6 "
+        "rappelle/VERB/ROOT/0/fin le/DET/det/8 maire/NOUN/nsubj/6 ,/PUNCT/punct/13 la/DET/det/11 "
+        "digue/NOUN/nsubj/13 soit/AUX/cop/13/fin neuve/ADJ/conj/8 ./PUNCT/punct/6",
+        id="behind a conjunction",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -40,5 +55,13 @@ NEAR_MISSES = [
         "Il/PRON/nsubj/2 cite/VERB/ROOT/0/fin comme/ADP/case/4 exemple/NOUN/xcomp/2 la/DET/det/6 "
         "digue/NOUN/obj/2 ./PUNCT/punct/2",
         id="noun after comme",
+    ),
+    pytest.param(
+        "Le pont est fermé, c'est celui qu'a indiqué la préfecture.",
+        "Le/DET/det/2 pont/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin fermé/VERB/ROOT/0/past+pass "
+        ",/PUNCT/punct/8 c'/PRON/nsubj/8 est/AUX/cop/8/fin celui/PRON/parataxis/4 qu'/PRON/obj/11 "
+        "a/AUX/aux:tense/11/fin indiqué/VERB/acl:relcl/8/past la/DET/det/13 "
+        "préfecture/NOUN/obj/11 ./PUNCT/punct/4",
+        id="c'est celui que",
     ),
 ]

@@ -26,6 +26,25 @@ FOUND = [
         "a/AUX/aux:tense/12/fin surpris/VERB/ROOT/0/past ./PUNCT/punct/12",
         id="infinitive",
     ),
+    pytest.param(
+        "La [C menace] de [Q partir] pèse sur le vote.",
+        "La/DET/det/2 menace/NOUN/nsubj/5 de/ADP/mark/4 partir/VERB/acl/2/inf "
+        "pèse/VERB/ROOT/0/fin sur/ADP/case/8 le/DET/det/8 vote/NOUN/obl:arg/5 ./PUNCT/punct/5",
+        id="verb of the noun behind an infinitive",
+    ),
+    pytest.param(
+        "L'[C idée] que [Q ceux qui roulent gênent] a vécu.",
+        "L'/DET/det/2 idée/NOUN/nsubj/9 que/SCONJ/mark/7 ceux/PRON/nsubj/7/plur qui/PRON/nsubj/6 "
+        "roulent/VERB/acl:relcl/4/plur+fin gênent/VERB/acl/2/plur+fin a/AUX/aux:tense/9/fin "
+        "vécu/VERB/ROOT/0/past ./PUNCT/punct/9",
+        id="two verbs in the clause",
+    ),
+    pytest.param(
+        "L'[C idée] que [Q le vélo gêne] a vécu.",
+        "L'/DET/det/2 idée/NOUN/ROOT/0 que/SCONJ/mark/6 le/DET/det/5 vélo/NOUN/nsubj/6 "
+        "gêne/VERB/acl/2/fin a/AUX/aux:tense/8/fin vécu/VERB/xcomp/6/past ./PUNCT/punct/2",
+        id="verb of the noun behind a clause",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -39,5 +58,12 @@ NEAR_MISSES = [
         "Le/DET/det/2 maire/NOUN/nsubj/3 fera/VERB/ROOT/0/fin une/DET/det/5 annonce/NOUN/obj/3 "
         "lundi/NOUN/obl:mod/3 ./PUNCT/punct/3",
         id="nothing governed",
+    ),
+    pytest.param(
+        "La promesse que le maire dénonce date de mai.",
+        "La/DET/det/2 promesse/NOUN/nsubj/7 que/SCONJ/mark/6 le/DET/det/5 maire/NOUN/nsubj/6 "
+        "dénonce/VERB/acl/2/fin date/VERB/ROOT/0/fin de/ADP/case/9 mai/NOUN/obl:arg/7 "
+        "./PUNCT/punct/7",
+        id="relative of a verb of speech",
     ),
 ]

@@ -25,6 +25,41 @@ FOUND = [
         "./PUNCT/punct/4",
         id="judgment",
     ),
+    pytest.param(
+        "Le maire est [C accusé] de «[Q trahison]».",
+        "Le/DET/det/2 maire/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin accusé/VERB/ROOT/0/past+pass "
+        "de/ADP/case/6 trahison/NOUN/obl:arg/4 ./PUNCT/punct/4",
+        id="quoted charge",
+    ),
+    pytest.param(
+        "La réplique «[Q Rien ne va]» [C lancée] par [S le ministre] a fait rire.",
+        "La/DET/det/2 réplique/NOUN/nsubj/5 Rien/PRON/nsubj/5 ne/ADV/advmod/5 va/VERB/ROOT/0/fin "
+        "lancée/VERB/xcomp/5/past+pass par/ADP/case/9 le/DET/det/9 ministre/NOUN/obl:agent/6 "
+        "a/AUX/aux:tense/11/fin fait/VERB/advcl/5/past rire/PRON/obj/11 ./PUNCT/punct/5",
+        id="quotation before a participle",
+    ),
+    pytest.param(
+        "[Q Un trafic] [C dénoncé] depuis deux ans par [S les élus] continue.",
+        "Un/DET/det/2 trafic/NOUN/ROOT/0 dénoncé/VERB/acl/2/past depuis/ADP/case/6 "
+        "deux/NUM/nummod/6 ans/NOUN/obl:mod/3/plur par/ADP/case/9 les/DET/det/9 "
+        "élus/NOUN/obl:agent/3/plur continue/VERB/amod/9/fin ./PUNCT/punct/2",
+        id="time and no judgment",
+    ),
+    pytest.param(
+        "[Q Le suspect] [C est qualifié] par [S les enquêteurs] d'«[Q homme violent]».",
+        "Le/DET/det/2 suspect/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin "
+        "qualifié/VERB/ROOT/0/past+pass par/ADP/case/7 les/DET/det/7 "
+        "enquêteurs/NOUN/obl:agent/4/plur d'/ADP/case/9 homme/NOUN/nmod/7 violent/ADJ/amod/9 "
+        "./PUNCT/punct/4",
+        id="agent before the judgment",
+    ),
+    pytest.param(
+        "[C Jugée] [Q ruineuse] par [S l'opposition], [Q la piscine] fermera.",
+        "Jugée/VERB/acl/7/past+pass ruineuse/ADJ/xcomp/1 par/ADP/case/5 l'/DET/det/5 "
+        "opposition/NOUN/obl:agent/1 ,/PUNCT/punct/1 la/DET/det/8 piscine/NOUN/nsubj/9 "
+        "fermera/VERB/ROOT/0/fin ./PUNCT/punct/9",
+        id="fronted judgment",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -39,5 +74,32 @@ NEAR_MISSES = [
         "La/DET/det/2 fermeture/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
         "annoncée/VERB/ROOT/0/pass+past hier/ADV/advmod/5 ./PUNCT/punct/5",
         id="no agent",
+    ),
+    pytest.param(
+        "Le maire est accusé de trahison.",
+        "Le/DET/det/2 maire/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin accusé/VERB/ROOT/0/past+pass "
+        "de/ADP/case/6 trahison/NOUN/obl:arg/4 ./PUNCT/punct/4",
+        id="charge, not quoted",
+    ),
+    pytest.param(
+        "La réplique «Rien ne va» lancée hier a fait rire.",
+        "La/DET/det/2 réplique/NOUN/nsubj/5 Rien/PRON/nsubj/5 ne/ADV/advmod/5 va/VERB/ROOT/0/fin "
+        "lancée/VERB/xcomp/5/past+pass hier/ADV/advmod/6 a/AUX/aux:tense/9/fin "
+        "fait/VERB/advcl/5/past rire/PRON/obj/9 ./PUNCT/punct/5",
+        id="quotation before a participle without an agent",
+    ),
+    pytest.param(
+        "La fermeture a été annoncée par communiqué.",
+        "La/DET/det/2 fermeture/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
+        "annoncée/VERB/ROOT/0/past+pass par/ADP/case/7 communiqué/NOUN/obl:mod/5 ./PUNCT/punct/5",
+        id="means",
+    ),
+    pytest.param(
+        "La route a été annoncée fermée pour être refaite par le département.",
+        "La/DET/det/2 route/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
+        "annoncée/VERB/ROOT/0/past+pass fermée/ADJ/xcomp/5 pour/ADP/mark/9 "
+        "être/AUX/aux:pass/9/inf refaite/VERB/advcl/5/past+pass par/ADP/case/12 le/DET/det/12 "
+        "département/NOUN/obl:agent/9 ./PUNCT/punct/5",
+        id="agent of an infinitive",
     ),
 ]

@@ -32,6 +32,54 @@ FOUND = [
         "ans/NOUN/obl:mod/8/plur ./PUNCT/punct/8",
         id="middle",
     ),
+    pytest.param(
+        "[C Selon] [S une étude] parue jeudi, [Q la nappe baisse].",
+        "Selon/ADP/case/3 une/DET/det/3 étude/NOUN/ROOT/0 parue/VERB/acl/3/past "
+        "jeudi/NOUN/xcomp/4 ,/PUNCT/punct/8 la/DET/det/8 nappe/NOUN/nmod/3 baisse/NOUN/amod/8 "
+        "./PUNCT/punct/3",
+        id="participle before a date",
+    ),
+    pytest.param(
+        "[C Selon] [S une étude parue dans la presse], [Q la nappe baisse].",
+        "Selon/ADP/case/3 une/DET/det/3 étude/NOUN/ROOT/0 parue/VERB/acl/3/past dans/ADP/case/7 "
+        "la/DET/det/7 presse/NOUN/obl:arg/4 ,/PUNCT/punct/10 la/DET/det/10 nappe/NOUN/conj/7 "
+        "baisse/NOUN/advmod/4 ./PUNCT/punct/3",
+        id="participle without a date",
+    ),
+    pytest.param(
+        "[C Selon] [S beaucoup de riverains], [Q la nappe baisse].",
+        "Selon/ADP/case/2 beaucoup/ADV/obl:mod/8 de/ADP/case/4 riverains/NOUN/nmod/2/plur "
+        ",/PUNCT/punct/2 la/DET/det/7 nappe/NOUN/nsubj/8 baisse/VERB/ROOT/0/fin ./PUNCT/punct/8",
+        id="quantity",
+    ),
+    pytest.param(
+        "[Q La nappe baisse], toujours [C selon] [S la préfecture].",
+        "La/DET/det/2 nappe/NOUN/nsubj/3 baisse/VERB/ROOT/0/fin ,/PUNCT/punct/3 "
+        "toujours/ADV/advmod/8 selon/ADP/case/8 la/DET/det/8 préfecture/NOUN/obl:mod/3 "
+        "./PUNCT/punct/3",
+        id="adverb of repetition",
+    ),
+    pytest.param(
+        "Le suspect, [Q proche des milieux radicaux] [C selon] [S la police], a fui.",
+        "Le/DET/det/2 suspect/NOUN/nsubj/13 ,/PUNCT/punct/2 proche/ADJ/amod/2 des/ADP/case/6/plur "
+        "milieux/NOUN/obl:arg/4/plur radicaux/ADJ/amod/6/plur selon/ADP/case/10 la/DET/det/10 "
+        "police/NOUN/nmod/6 ,/PUNCT/punct/13 a/AUX/aux:tense/13/fin fui/VERB/ROOT/0/past "
+        "./PUNCT/punct/13",
+        id="insertion",
+    ),
+    pytest.param(
+        "[C Pour] [S Anne Roux], sa présidente: «[Q Le club doit payer]».",
+        "Pour/ADP/case/2 Anne/PROPN/obl:mod/10 Roux/PROPN/flat:name/2 ,/PUNCT/punct/2 "
+        "sa/DET/det/6 présidente/NOUN/nmod/2 :/PUNCT/punct/2 Le/DET/det/9 club/NOUN/nsubj/10 "
+        "doit/VERB/ROOT/0/fin payer/VERB/xcomp/10/inf ./PUNCT/punct/10",
+        id="apposition before a colon",
+    ),
+    pytest.param(
+        "[C Pour] [S la plupart des élus], [Q la nappe baisse].",
+        "Pour/ADP/case/3 la/DET/det/3 plupart/NOUN/obl:mod/9 des/ADP/case/5 élus/NOUN/nmod/3/plur "
+        ",/PUNCT/punct/3 la/DET/det/8 nappe/NOUN/nsubj/9 baisse/VERB/ROOT/0/fin ./PUNCT/punct/9",
+        id="quotation of many",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -46,5 +94,13 @@ NEAR_MISSES = [
         "Il/PRON/nsubj/2 reste/VERB/ROOT/0/fin chez/ADP/case/4 lui/PRON/obl:mod/2 pour/ADP/case/7 "
         "le/DET/det/7 moment/NOUN/obl:mod/2 ./PUNCT/punct/2",
         id="pour le moment",
+    ),
+    pytest.param(
+        "Les propos du ministre, selon lesquels la nappe baisse, ont surpris.",
+        "Les/DET/det/2 propos/NOUN/ROOT/0/plur du/ADP/case/4 ministre/NOUN/nmod/2 ,/PUNCT/punct/2 "
+        "selon/ADP/case/7 lesquels/PRON/obl:mod/13 la/DET/det/9 nappe/NOUN/nsubj/13 "
+        "baisse/NOUN/amod/9 ,/PUNCT/punct/13 ont/AUX/aux:tense/13/plur+fin "
+        "surpris/VERB/acl:relcl/2/past ./PUNCT/punct/2",
+        id="selon lesquels behind a noun cue",
     ),
 ]

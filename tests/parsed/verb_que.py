@@ -31,6 +31,150 @@ FOUND = [
         "pont/NOUN/nsubj/8 est/AUX/cop/8/fin fichu/ADJ/ccomp/3 ./PUNCT/punct/3",
         id="quotation in the clause",
     ),
+    pytest.param(
+        "Ce que [S la maire] [C affirme], c'est que [Q le pont tiendra].",
+        "Ce/PRON/nsubj/12 que/PRON/obj/5 la/DET/det/4 maire/NOUN/nsubj/5 "
+        "affirme/VERB/advcl/12/fin ,/PUNCT/punct/12 c'/PRON/advmod/12 est/VERB/fixed/7/fin "
+        "que/SCONJ/mark/12 le/DET/det/11 pont/NOUN/nsubj/12 tiendra/VERB/ROOT/0/fin "
+        "./PUNCT/punct/12",
+        id="pseudo-cleft",
+    ),
+    pytest.param(
+        "[S Le syndicat] [C plaide] pour que [Q les salaires augmentent].",
+        "Le/DET/det/2 syndicat/NOUN/nsubj/3 plaide/VERB/ROOT/0/fin pour/ADP/mark/8 "
+        "que/SCONJ/mark/8 les/DET/det/7 salaires/NOUN/nsubj/8/plur "
+        "augmentent/VERB/advcl/3/plur+fin ./PUNCT/punct/3",
+        id="pour que",
+    ),
+    pytest.param(
+        "[S Le maire] [C se plaint] de ce que [Q les trains arrivent en retard].",
+        "Le/DET/det/2 maire/NOUN/nsubj/4 se/PRON/expl:pass/4 plaint/VERB/ROOT/0/fin de/ADP/case/6 "
+        "ce/PRON/obl:arg/4 que/PRON/mark/10 les/DET/det/9 trains/NOUN/nsubj/10/plur "
+        "arrivent/VERB/acl:relcl/6/plur+fin en/ADP/case/12 retard/NOUN/obl:mod/10 ./PUNCT/punct/4",
+        id="de ce que",
+    ),
+    pytest.param(
+        "[S Le maire] n'[C a pas précisé] que [Q la route fermerait].",
+        "Le/DET/det/2 maire/NOUN/nsubj/6 n'/ADV/advmod/6 a/AUX/aux:tense/6/fin pas/ADV/advmod/6 "
+        "précisé/VERB/ROOT/0/past que/SCONJ/mark/10 la/DET/det/9 route/NOUN/nsubj/10 "
+        "fermerait/VERB/ccomp/6/fin ./PUNCT/punct/6",
+        id="negated, with a clause",
+    ),
+    pytest.param(
+        "[S Le préfet] [C a assuré], dans une lettre dont le journal a copie, que [Q le pont tiendrait].",
+        "Le/DET/det/2 préfet/NOUN/nsubj/4 a/AUX/aux:tense/4/fin assuré/VERB/ROOT/0/past "
+        ",/PUNCT/punct/4 dans/ADP/case/8 une/DET/det/8 lettre/NOUN/obl:mod/4 dont/PRON/dep/13 "
+        "le/DET/det/11 journal/NOUN/nsubj/13 a/AUX/dep/13/fin copie/NOUN/acl:relcl/8 "
+        ",/PUNCT/punct/4 que/SCONJ/mark/18 le/DET/det/17 pont/NOUN/nsubj/18 "
+        "tiendrait/VERB/ccomp/4/fin ./PUNCT/punct/4",
+        id="behind an insertion",
+    ),
+    pytest.param(
+        "[S La compagnie] [C déclare] maintenant que [Q le train partira].",
+        "La/DET/det/2 compagnie/NOUN/nsubj/3 déclare/VERB/ROOT/0/fin maintenant/ADV/advmod/3 "
+        "que/SCONJ/mark/8 le/DET/det/7 train/NOUN/nsubj/8 partira/ADJ/ccomp/3 ./PUNCT/punct/3",
+        id="maintenant, adverb",
+    ),
+    pytest.param(
+        "Le voyageur [C s'est fait dire] par [S un contrôleur] que [Q son billet était périmé].",
+        "Le/DET/det/2 voyageur/NOUN/nsubj/6 s'/PRON/expl:comp/6 est/AUX/aux:tense/6/fin "
+        "fait/VERB/dep/6/past dire/VERB/ROOT/0/inf par/ADP/case/9 un/DET/det/9 "
+        "contrôleur/NOUN/obl:agent/6 que/SCONJ/mark/14 son/DET/det/12 billet/NOUN/nsubj/14 "
+        "était/AUX/cop/14/fin périmé/VERB/acl:relcl/9/past+pass ./PUNCT/punct/6",
+        id="se faire dire",
+    ),
+    pytest.param(
+        "[S Celui qui dirige le club] [C affirme] que [Q la saison est finie].",
+        "Celui/PRON/ROOT/0 qui/PRON/nsubj/3 dirige/VERB/acl:relcl/1/fin le/DET/det/5 "
+        "club/NOUN/obj/3 affirme/VERB/xcomp/3/fin que/SCONJ/mark/11 la/DET/det/9 "
+        "saison/NOUN/nsubj:pass/11 est/AUX/aux:pass/11/fin finie/VERB/ccomp/6/past+pass "
+        "./PUNCT/punct/1",
+        id="celui qui",
+    ),
+    pytest.param(
+        "[S Celui de Vif], qui dirige le club, [C affirme] que [Q la saison est finie].",
+        "Celui/NOUN/ROOT/0 de/ADP/case/3 Vif/PROPN/nmod/1 ,/PUNCT/punct/3 qui/PRON/nsubj/6 "
+        "dirige/VERB/acl:relcl/3/fin le/DET/det/8 club/NOUN/obj/6 ,/PUNCT/punct/10 "
+        "affirme/VERB/ROOT/0/fin que/SCONJ/mark/15 la/DET/det/13 saison/NOUN/nsubj:pass/15 "
+        "est/AUX/aux:pass/15/fin finie/VERB/ccomp/10/past+pass ./PUNCT/punct/10",
+        id="celui, and a relative between commas",
+    ),
+    pytest.param(
+        "[S La LDT] (douze mille membres) [C affirme] que [Q la grève continue].",
+        "La/DET/det/2 LDT/PROPN/nsubj/8 (/PUNCT/punct/2 douze/NUM/nummod/6 mille/NUM/amod/6 "
+        "membres/NOUN/nmod/2/plur )/PUNCT/punct/2 affirme/VERB/ROOT/0/fin que/SCONJ/mark/12 "
+        "la/DET/det/11 grève/NOUN/nsubj/12 continue/VERB/ccomp/8/fin ./PUNCT/punct/8",
+        id="brackets that spell nothing",
+    ),
+    pytest.param(
+        "[S France 2] [C affirme] que [Q le juge a signé].",
+        "France/PROPN/nsubj/3 2/NUM/nummod/1 affirme/VERB/ROOT/0/fin que/SCONJ/mark/8 "
+        "le/DET/det/6 juge/NOUN/nsubj/8 a/AUX/aux:tense/8/fin signé/VERB/ccomp/3/past "
+        "./PUNCT/punct/8",
+        id="channel",
+    ),
+    pytest.param(
+        "Le club négocie avec [S Anne Roux], la présidente, qui [C affirme] que [Q le stade est prêt].",
+        "Le/DET/det/2 club/NOUN/ROOT/0 négocie/VERB/acl/2/inf avec/ADP/case/5 "
+        "Anne/PROPN/obl:arg/3 Roux/PROPN/flat:name/5 ,/PUNCT/punct/5 la/DET/det/9 "
+        "présidente/NOUN/appos/5 ,/PUNCT/punct/5 qui/PRON/nsubj/12 affirme/VERB/acl:relcl/5/fin "
+        "que/SCONJ/mark/17 le/DET/det/15 stade/NOUN/nsubj/17 est/AUX/cop/17/fin "
+        "prêt/VERB/ccomp/12/past+pass ./PUNCT/punct/2",
+        id="apposition of an antecedent",
+    ),
+    pytest.param(
+        "Jeudi, au conseil, [S Anne Roux] [C affirme] que [Q le stade est prêt].",
+        "Jeudi/NOUN/obl:mod/8 ,/PUNCT/punct/8 au/ADP/case/4 conseil/NOUN/obl:mod/8 "
+        ",/PUNCT/punct/8 Anne/PROPN/nsubj/8 Roux/PROPN/flat:name/6 affirme/VERB/ROOT/0/fin "
+        "que/SCONJ/mark/13 le/DET/det/11 stade/NOUN/nsubj/13 est/AUX/cop/13/fin "
+        "prêt/VERB/ccomp/8/past+pass ./PUNCT/punct/8",
+        id="name after a fronted date",
+    ),
+    pytest.param(
+        "Le ministère a publié [S un rapport] vendredi [C indiquant] que [Q la nappe baisse].",
+        "Le/DET/det/2 ministère/NOUN/nsubj/4 a/AUX/aux:tense/4/fin publié/VERB/ROOT/0/past "
+        "un/DET/det/6 rapport/NOUN/obj/4 vendredi/NOUN/nmod/6 indiquant/VERB/xcomp/4/pres "
+        "que/SCONJ/mark/12 la/DET/det/11 nappe/NOUN/nsubj/12 baisse/NOUN/ccomp/8 ./PUNCT/punct/4",
+        id="participle behind a date",
+    ),
+    pytest.param(
+        "[S La FNP (Fédération Nationale des Pêcheurs)] [C affirme] que [Q la grève continue].",
+        "La/DET/det/2 FNP/PROPN/nsubj/9 (/PUNCT/punct/4 Fédération/PROPN/appos/2 "
+        "Nationale/PROPN/flat:name/4 des/ADP/case/7 Pêcheurs/PROPN/nmod/4 )/PUNCT/punct/4 "
+        "affirme/VERB/ROOT/0/fin que/SCONJ/mark/13 la/DET/det/12 grève/NOUN/nsubj/13 "
+        "continue/VERB/ccomp/9/fin ./PUNCT/punct/9",
+        id="acronym, then its expansion",
+    ),
+    pytest.param(
+        "[S Le maire] [C déplore] que [Q la gare ferme], tandis que le préfet réclame un audit.",
+        "Le/DET/det/2 maire/NOUN/nsubj/3 déplore/VERB/ROOT/0/fin que/SCONJ/mark/7 la/DET/det/6 "
+        "gare/NOUN/nsubj/7 ferme/VERB/ccomp/3/fin ,/PUNCT/punct/13 tandis/ADV/mark/13 "
+        "que/SCONJ/fixed/9 le/DET/det/12 préfet/NOUN/nsubj/13 réclame/VERB/advcl/7/fin "
+        "un/DET/det/15 audit/NOUN/obj/13 ./PUNCT/punct/3",
+        id="contrasted clause",
+    ),
+    pytest.param(
+        "[S Le maire] [C déplore] que [Q la gare ferme alors que les trains sont pleins].",
+        "Le/DET/det/2 maire/NOUN/nsubj/3 déplore/VERB/ROOT/0/fin que/SCONJ/mark/7 la/DET/det/6 "
+        "gare/NOUN/nsubj/7 ferme/VERB/ccomp/3/fin alors/ADV/mark/13 que/SCONJ/fixed/8 "
+        "les/DET/det/11 trains/NOUN/nsubj/13/plur sont/AUX/cop/13/plur+fin "
+        "pleins/ADJ/advcl/7/plur ./PUNCT/punct/3",
+        id="clause of time",
+    ),
+    pytest.param(
+        "[S Près de dix élus] [C affirment] que [Q la nappe baisse].",
+        "Près/ADV/advmod/3 de/ADP/dep/3 dix/NUM/nummod/4 élus/NOUN/nsubj/5/plur "
+        "affirment/VERB/ROOT/0/plur+fin que/SCONJ/mark/9 la/DET/det/8 nappe/NOUN/nsubj/9 "
+        "baisse/VERB/ccomp/5/fin ./PUNCT/punct/5",
+        id="about so many",
+    ),
+    pytest.param(
+        "Près de Nîmes, [S dix élus] [C affirment] que [Q la nappe baisse].",
+        "Près/ADV/advmod/7 de/ADP/case/3 Nîmes/PROPN/obl:mod/7 ,/PUNCT/punct/3 dix/NUM/nummod/6 "
+        "élus/NOUN/nsubj/7/plur affirment/VERB/ROOT/0/plur+fin que/SCONJ/mark/11 la/DET/det/10 "
+        "nappe/NOUN/nsubj/11 baisse/VERB/ccomp/7/fin ./PUNCT/punct/7",
+        id="near a place",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -45,5 +189,47 @@ NEAR_MISSES = [
         "Le/DET/det/2 projet/NOUN/nsubj/7 que/PRON/obj/6 le/DET/det/5 maire/NOUN/nsubj/6 "
         "annonce/VERB/acl:relcl/2/fin divise/VERB/ROOT/0/fin ./PUNCT/punct/7",
         id="relative clause",
+    ),
+    pytest.param(
+        "Quand elle l'affirme, c'est que la piste est sûre.",
+        "Quand/SCONJ/mark/4 elle/PRON/nsubj/4 l'/PRON/obj/4 affirme/VERB/advcl/12/fin "
+        ",/PUNCT/punct/12 c'/PRON/advmod/12 est/VERB/fixed/6/fin que/SCONJ/mark/12 la/DET/det/10 "
+        "piste/NOUN/nsubj:pass/12 est/AUX/cop/12/fin sûre/VERB/ROOT/0/past+pass ./PUNCT/punct/12",
+        id="c'est que without ce que",
+    ),
+    pytest.param(
+        "Il a ajouté du sel pour que l'eau bouille.",
+        "Il/PRON/nsubj/3 a/AUX/aux:tense/3/fin ajouté/VERB/ROOT/0/past du/ADP/case/5 "
+        "sel/NOUN/obl:arg/3 pour/ADP/case/9 que/SCONJ/mark/9 l'/DET/det/9 eau/NOUN/obl:mod/3 "
+        "bouille/ADJ/amod/9 ./PUNCT/punct/3",
+        id="purpose of a verb without pour",
+    ),
+    pytest.param(
+        "Le rapport ne précise que la date du scrutin.",
+        "Le/DET/det/2 rapport/NOUN/nsubj/4 ne/ADV/advmod/4 précise/VERB/ROOT/0/fin "
+        "que/SCONJ/mark/10 la/DET/det/7 date/NOUN/fixed/5 du/ADP/case/9 scrutin/NOUN/nmod/7 "
+        "./PUNCT/punct/4",
+        id="restrictive",
+    ),
+    pytest.param(
+        "Le préfet l'a expliqué aussi bien aux élus qu'aux riverains.",
+        "Le/DET/det/2 préfet/NOUN/nsubj/5 l'/PRON/obj/5 a/AUX/aux:tense/5/fin "
+        "expliqué/VERB/ROOT/0/past aussi/ADV/advmod/5 bien/ADV/advmod/5 aux/ADP/case/9/plur "
+        "élus/NOUN/obl:arg/5/plur qu'/SCONJ/mark/12 aux/ADP/case/12/plur "
+        "riverains/NOUN/nmod/9/plur ./PUNCT/punct/5",
+        id="comparison",
+    ),
+    pytest.param(
+        "La ministre l'a affirmé en tant que présidente du conseil.",
+        "La/DET/det/2 ministre/NOUN/nsubj/5 l'/PRON/obj/5 a/AUX/aux:tense/5/fin "
+        "affirmé/VERB/ROOT/0/past en/ADP/case/9 tant/ADV/fixed/6 que/SCONJ/fixed/6 "
+        "présidente/NOUN/obl:mod/5 du/ADP/case/11 conseil/NOUN/nmod/9 ./PUNCT/punct/5",
+        id="en tant que",
+    ),
+    pytest.param(
+        "Il sait maintenant que le train partira.",
+        "Il/PRON/nsubj/2 sait/VERB/ROOT/0/fin maintenant/ADV/advmod/2 que/SCONJ/mark/7 "
+        "le/DET/det/6 train/NOUN/nsubj/7 partira/ADJ/ccomp/2 ./PUNCT/punct/2",
+        id="maintenant after another verb",
     ),
 ]
