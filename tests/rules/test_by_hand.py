@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from attribution.rules import RULES, Rule, verb_noun_phrase
+from attribution.rules import RULES, Rule, verb_infinitive, verb_noun_phrase
 from parses import article_of, candidates_of, records_of, same
 
 WITH_CUES = [rule for rule in RULES if rule.kinds]
@@ -47,3 +47,26 @@ def test_topic_is_proposed_with_little_strength() -> None:
         candidate.features["strength"] for candidate in candidates_of(verb_noun_phrase.RULE, article)
     }
     assert strengths == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "parse", "impersonal"),
+    [
+        pytest.param(
+            "Il lui est reproché d'avoir menti.",
+            "Il/PRON/expl:subj/4 lui/PRON/iobj/4 est/AUX/aux:pass/4/fin reproché/VERB/ROOT/0/past+pass "
+            "d'/ADP/mark/7 avoir/AUX/aux:tense/7/inf menti/VERB/xcomp/4/past ./PUNCT/punct/4",
+            1.0,
+            id="passive, with a clitic",
+        ),
+        pytest.param(
+            "Il promet de payer.",
+            "Il/PRON/nsubj/2 promet/VERB/ROOT/0/fin de/ADP/mark/4 payer/VERB/xcomp/2/inf ./PUNCT/punct/2",
+            0.0,
+            id="near miss: active",
+        ),
+    ],
+)
+def test_subject_that_says_nothing(text: str, parse: str, impersonal: float) -> None:
+    found = candidates_of(verb_infinitive.RULE, article_of(text, parse))
+    assert {candidate.features["impersonal"] for candidate in found} == {impersonal}

@@ -77,3 +77,45 @@ def test_subject_of_the_next_sentence_may_speak() -> None:
 def test_signature_may_speak() -> None:
     found = speakers("« Nous tiendrons. »\n— Léa Morel", "-", "-")
     assert found[0] == ("signature", "Léa Morel")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parse", "expected"),
+    [
+        pytest.param(
+            "Mariam, 27 ans, a ouvert un salon.",
+            "Mariam/PROPN/nsubj/7 ,/PUNCT/punct/4 27/NUM/nummod/4 ans/NOUN/appos/1/plur ,/PUNCT/punct/4 "
+            "a/AUX/aux:tense/7/fin ouvert/VERB/ROOT/0/past un/DET/det/9 salon/NOUN/obj/7 ./PUNCT/punct/7",
+            ["Mariam"],
+            id="opens the sentence",
+        ),
+        pytest.param(
+            "Hier, la salle a été rouverte par Mariam.",
+            "Hier/ADV/advmod/7 ,/PUNCT/punct/1 la/DET/det/4 salle/NOUN/nsubj:pass/7 a/AUX/aux:tense/7/fin "
+            "été/AUX/aux:pass/7/past rouverte/VERB/ROOT/0/pass+past par/ADP/case/9 "
+            "Mariam/PROPN/obl:agent/7 ./PUNCT/punct/7",
+            ["la salle", "Mariam"],
+            id="agent",
+        ),
+        pytest.param(
+            "Depuis lundi, c'est la fête.",
+            "Depuis/ADP/case/2 lundi/NOUN/obl:mod/7 ,/PUNCT/punct/2 c'/PRON/nsubj/7 est/AUX/cop/7/fin "
+            "la/DET/det/7 fête/NOUN/ROOT/0 ./PUNCT/punct/7",
+            [],
+            id="near miss: nobody",
+        ),
+    ],
+)
+def test_whom_the_sentence_before_names_may_speak(sentence: str, parse: str, expected: list[str]) -> None:
+    found = speakers(f"{sentence} « Nous tiendrons. »", parse, "-")
+    named = [source for how, source in found if how == "named" and source is not None]
+    assert sorted(set(named)) == sorted(expected)
+
+
+def test_another_paragraph_names_nobody() -> None:
+    parse = (
+        "Mariam/PROPN/nsubj/3 a/AUX/aux:tense/3/fin ouvert/VERB/ROOT/0/past un/DET/det/5 salon/NOUN/obj/3 "
+        "./PUNCT/punct/3"
+    )
+    found = speakers("Mariam a ouvert un salon.\n« Nous tiendrons. »", parse, "-")
+    assert "named" not in {how for how, _ in found}
