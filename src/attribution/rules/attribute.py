@@ -15,10 +15,10 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, REFLEXIVES
 from attribution.syntax.endings import Ending, endings_of
+from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_LONGEST_INSERTION = 14
 _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 
@@ -38,6 +38,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 
 
 def _is_reflexive(scene: Scene, group: VerbGroup) -> bool:
+    """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
     return any(word.text in REFLEXIVES for word in scene.reading.words[group.first : group.main])
 
 
@@ -58,42 +59,42 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
         if marker is not None:
             head = reading.words[marker].head
             governor = head if head > marker else None
-            return kind, list(
-                _with_object(scene, group, marker, endings_of(reading, group, marker + 1, governor, stops))
-            )
+            endings = endings_of(reading, group, marker + 1, governor, stops)
+            return kind, list(_with_object(scene, group, marker, endings))
     if "adj" not in entry.attribute or (_is_reflexive(scene, group) and not entry.reflexive):
         return "none", []  # «se trouve dans un lieu sûr»
+    contents = list(_unmarked_judgments(scene, entry, group, stops))
+    return ("adj" if contents else "none"), contents
+
+
+def _unmarked_judgments(
+    scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]
+) -> Iterator[Content]:
+    """«se dit [prêt à partir]», «juge [le texte] [inutile]»: the judgment may end in several places."""
+    reading = scene.reading
     adjective = _predicate(scene, group, reflexive=entry.reflexive)
     if adjective is None:
-        return "none", []
+        return
     first = _start(scene, group, reflexive=entry.reflexive)
     while first < adjective and _is_between(scene, first, reflexive=entry.reflexive):
         first += 1
     if reading.words[first].pos == "ADP" and not entry.reflexive:  # «juge pour fuite de documents»
-        return "none", []
+        return
     before = _object_before(scene, group)
     endings = endings_of(reading, group, first, adjective, stops, least=adjective)
-    contents: list[Content] = [
-        ((*([before] if before else []), reading.extent(first, ending.last)), scene.ending_features(ending))
-        for ending in endings
-    ]
+    for ending in endings:
+        judgment = reading.extent(first, ending.last)
+        yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
     quotation = scene.quotation_at(reading.words[group.last].end)
     if quotation is not None:
-        contents.append((quotation.pieces, {"cut=quotation": 1.0}))
-    return "adj", contents
+        yield quotation.pieces, {"cut=quotation": 1.0}
 
 
 def _start(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int:
-    """«se dit[, dans une lettre publiée hier,] prêt»: the first word after the verb and an insertion."""
-    reading, start = scene.reading, group.last + 1
-    if not reflexive or start >= len(reading) or reading.words[start].text != ",":
-        return start
-    for word in reading.words[start + 1 : start + _LONGEST_INSERTION]:
-        if word.is_finite_verb:
-            return start
-        if word.text == ",":
-            return word.index + 1
-    return start
+    """«se dit, dans une lettre publiée hier, [prêt]»: the first word after the verb and an insertion."""
+    opening = comma_behind(scene.reading, group) if reflexive else None
+    behind = None if opening is None else after_insertion(scene.reading, opening)
+    return group.last + 1 if behind is None else behind
 
 
 def _is_between(scene: Scene, index: int, *, reflexive: bool) -> bool:
@@ -160,6 +161,7 @@ def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
 
 
 def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None:
+    """Index of the word that judges: «se dit [prêt]», «juge la peine trop [lourde]», «se dit [contre]»."""
     reading = scene.reading
     start = _start(scene, group, reflexive=reflexive)
     for index in range(start, min(len(reading), start + (7 if reflexive else 19))):
@@ -173,10 +175,8 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
             return index
         if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
             return index
-        if (
-            reflexive and word.dep == "xcomp" and word.head == group.main
-        ):  # «se dit confiante», a verb for the tagger
-            return index
+        if reflexive and word.dep == "xcomp" and word.head == group.main:
+            return index  # «se dit méfiante», a verb for the tagger
         if word.text in QUE | {",", ";", ":"} or word.is_verb:
             return None
     return None

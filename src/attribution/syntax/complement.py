@@ -17,6 +17,7 @@ from attribution.syntax.closed_classes import (
     REFLEXIVES,
 )
 from attribution.syntax.endings import Complement, endings_of
+from attribution.syntax.insertion import comma_behind
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
@@ -26,9 +27,9 @@ _WINDOW = 22
 """A clause begins at most this many words after its verb, an infinitive at most twice as many."""
 _QUESTION_WINDOW = 6
 _LONGEST_FRONT = 7
-"""The subject of a coordinated clause stands at most this many words after the conjunction."""
+"""Words from *et* to the subject of a coordinated clause, and from *ce que* to the verb of a pseudo-cleft."""
 _IT_IS = {("c'", "est"), ("c'", "était")}
-_BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien", "plus"}
+_BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien"}
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
 
 
@@ -48,8 +49,9 @@ def that_clause_of(
         rivals: heads of other verbs that take such a clause: «a nié les faits en affirmant que P».
         prepositions: those that the verb governs: «plaide pour que P», «se plaint de ce que P».
     """
+    behind = _que_behind_insertion(reading, group)
     for sure in (True, False):
-        marker = _after_insertion(reading, group) or _marker(reading, group, prepositions, sure=sure)
+        marker = behind or _marker(reading, group, prepositions, sure=sure)
         if marker is None or any(group.last < rival < marker for rival in rivals):
             continue
         if not _restricts(reading, group, marker):
@@ -65,13 +67,14 @@ def cleft_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] =
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
     """
-    before = range(max(0, group.first - _LONGEST_FRONT), group.first)
-    comma = group.last + 1 < len(reading) and reading.words[group.last + 1].text == ","
-    marker = group.last + comma + 3
+    last = comma_behind(reading, group) or group.last
+    marker = last + 3
     if marker >= len(reading) or reading.words[marker].text not in QUE:
         return None
-    it_is = tuple(word.text for word in reading.words[marker - 2 : marker]) in _IT_IS
-    opened = it_is and any(_is_ce_que(reading, index) for index in before)
+    if tuple(word.text for word in reading.words[last + 1 : marker]) not in _IT_IS:
+        return None
+    front = range(max(0, group.first - _LONGEST_FRONT), group.first)
+    opened = any(_is_ce_que(reading, index) for index in front)
     return _clause(reading, group, marker, "que", stops) if opened else None
 
 
@@ -104,10 +107,10 @@ def _is_ce_que(reading: Reading, index: int) -> bool:
     return reading.words[index + 1].text in QUE | {"qui"}
 
 
-def _after_insertion(reading: Reading, group: VerbGroup) -> int | None:
+def _que_behind_insertion(reading: Reading, group: VerbGroup) -> int | None:
     """«a assuré, dans une lettre dont l'agence a copie, [que] P»: a *que* behind the commas round it."""
-    opening = group.last + 1
-    if opening >= len(reading) or reading.words[opening].text != ",":
+    opening = comma_behind(reading, group)
+    if opening is None:
         return None
     for index in range(opening + 2, min(len(reading), opening + 2 * _WINDOW)):
         if reading.words[index].text in {";", ":"}:

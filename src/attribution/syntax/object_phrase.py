@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from attribution.syntax.closed_classes import DE, QUANTITIES, QUE, REFLEXIVES, RELATIVES, UNFUSED, WEEKDAYS
 from attribution.syntax.endings import Complement, endings_of
+from attribution.syntax.insertion import comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
@@ -112,7 +113,7 @@ def _after_locution(
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«a annoncé dimanche soir [la fermeture]»: the first phrase after dates and adverbs."""
-    phrase = _quantity_after(reading, group) or _after_insertion(reading, group)
+    phrase = _quantity_after(reading, group) or _behind_relative(reading, group)
     if phrase is None:
         phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
     if phrase is None:
@@ -128,10 +129,10 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     return Complement(first, endings, "np", tree=False)
 
 
-def _after_insertion(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
-    """«évoque, dans le livre qu'elle publie, [une enfance rude]»: an object behind a relative."""
-    opening = group.last + 1
-    if opening >= len(reading) or reading.words[opening].text != ",":
+def _behind_relative(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
+    """«évoque, dans le livre dont elle parle, [une enfance rude]»: behind an insertion with a relative."""
+    opening = comma_behind(reading, group)
+    if opening is None:
         return None
     relative = False
     for index in range(opening + 1, min(len(reading) - 1, opening + 2 * _REACH)):

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from attribution.syntax.closed_classes import PLACES, QUE
 from attribution.syntax.finite_subject import finite_subjects, tree_subjects
+from attribution.syntax.insertion import after_insertion
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
@@ -18,8 +19,8 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 __all__ = ["clitic_subject", "postposed_subject", "subjects_of"]
 
 _MOST_INSERTIONS = 2
-_LONGEST_INSERTION = 14
-"""Words of an insertion between an incise verb and its subject, with the stop that closes it."""
+_NOT_INSERTED = QUE | {"et", "mais"}
+"""What shows that no subject follows: «dit le tract, [et] la mairie paie»."""
 
 
 def subjects_of(reading: Reading, group: VerbGroup, others: Known = ()) -> Iterator[Subject]:
@@ -87,29 +88,22 @@ def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         phrase = postposed_phrase(reading, start, end)
         if phrase is not None:
             return Subject.of_phrase(reading, phrase, phrase[1], "postposed")
-        start = _after_insertion(reading, start, end)
+        start = _after_stop(reading, start, end)
     return None
 
 
-def _after_insertion(reading: Reading, start: int, opening: int) -> int | None:
-    """«a réagi[, furieux,] le maire», «dit sur La Une [(RTBF)] le maire»: where the incise goes on.
+def _after_stop(reading: Reading, start: int, opening: int) -> int | None:
+    """Where an incise goes on whose subject does not come before a stop; None when it ends there.
 
     Args:
         reading: the sentence.
         start: index of the first word after the verb, or after an earlier insertion.
-        opening: index of the stop that may open the insertion.
+        opening: index of the stop that may open an insertion.
     """
-    if opening >= len(reading) or any(
-        word.is_verb or word.text in QUE | {"qui"} for word in reading.words[start:opening]
-    ):
+    passed = reading.words[start:opening]
+    if opening >= len(reading) or any(word.is_verb or word.text in QUE | {"qui"} for word in passed):
         return None
-    closing = {",": ",", "(": ")"}.get(reading.words[opening].text)
-    for word in reading.words[opening + 1 : opening + 1 + _LONGEST_INSERTION]:
-        if word.text == closing:
-            return word.index + 1
-        if word.is_finite_verb or word.text in QUE | {"et", "mais"}:
-            return None
-    return None
+    return after_insertion(reading, opening, _NOT_INSERTED)
 
 
 def _incise_end(reading: Reading, start: int) -> int:
