@@ -33,14 +33,11 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     entry, group = cue.entry, scene.group(cue)
     if not isinstance(entry, VerbCue) or group is None or not group.passive:
         return
-    agent = _agent(scene, group)
     strength = max(entry.np, 2 if entry.attribute or entry.pp else 0, entry.que - 1)
     if not strength:
         return
-    features = {
-        "strength": float(strength),
-        "agent": float(agent is not None),
-    }
+    agent = _agent(scene, group)
+    features = {"strength": float(strength), "agent": float(agent is not None)}
     contents = [
         (content, {**found, "quoted": float(_is_quoted(scene, content)), f"shape={shape}": 1.0})
         for shape, (content, found) in _readings(scene, cue, entry, group, agent)
@@ -52,10 +49,11 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
     """«qualifié par [les enquêteurs] d'«homme violent»»: the agent, without the judgment behind it."""
     agent = agent_of(scene.reading, group)
+    if agent is None:
+        return None
     words = scene.reading.words
-    for index in () if agent is None else scene.reading.between(agent.start, agent.end):
-        judged = words[index].text in DE_OR_FUSED and scene.quotation_at(words[index].end) is not None
-        if agent is not None and judged and index > agent.head:
+    for index in range(agent.head + 1, scene.reading.at(agent.end)):
+        if words[index].text in DE_OR_FUSED and scene.quotation_at(words[index].end) is not None:
             return evolve(agent, end=words[index - 1].end)
     return agent
 
@@ -92,11 +90,6 @@ def _readings(
         yield "thing", ((judged,), {})
 
 
-def _is_impersonal(word: str) -> bool:
-    """«il a été décidé»: nothing is judged."""
-    return word == "il"
-
-
 def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
     """The subject of the passive, or the noun that the participle completes."""
     reading = scene.reading
@@ -105,7 +98,7 @@ def _judged(scene: Scene, group: VerbGroup) -> Extent | None:
         return None if following is None else (following.start, following.end)
     if group.mood is Mood.FINITE:
         subject = scene.subject(group)
-        if subject is None or _is_impersonal(reading.words[subject.head].text):
+        if subject is None or reading.words[subject.head].text == "il":  # «il a été décidé»
             return None
         return subject.start, subject.end
     head = reading.words[group.main].head
@@ -133,12 +126,9 @@ def _judgment(
     if not marked and "adj" not in entry.attribute:  # «dénoncé depuis des mois»
         return None
     first += marked
-    limit = (
-        reading.at(agent.start) - 1
-        if agent is not None and agent.start > reading.words[group.last].end
-        else None
-    )
-    if limit is None:
+    if agent is not None and agent.start > reading.words[group.last].end:
+        limit = reading.at(agent.start) - 1
+    else:
         limit = min(clause_end(reading, group, first, None, scene.stops(group, cue)) + 1, len(reading))
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
         limit -= 1

@@ -16,9 +16,10 @@ from attribution.marks import Quotation
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 
 _NOBODY = {"qui", "ce", "c'", "que"}
+"""Subjects that name nobody."""
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
@@ -82,17 +83,25 @@ def _named_before(article: Article, quotation: Quotation, line: int) -> Iterator
     reading = article.readings.get(article.sentence_at(quotation.start) - 1)
     if reading is None or reading.line != line:
         return
-    opening = first_nominal(reading, 0, 4)
-    if opening is not None and not any(word.pos in {"ADP", "VERB"} for word in reading.words[:opening]):
-        verb = next((word.index for word in reading.words if word.is_finite_verb), len(reading))
-        yield reading.extent(*full_phrase(reading, opening, max(verb, opening + 1)))
+    yield from _opening_phrase(reading)
     for word in reading.words:
-        subject = word.dep.startswith("nsubj") and word.index < word.head and word.text not in _NOBODY
-        agent = word.dep == "obl:agent"
-        if subject and not reading.words[word.head].dep.startswith("acl"):
+        if _is_subject_before_verb(word) and not reading.words[word.head].dep.startswith("acl"):
             yield reading.extent(*full_phrase(reading, word.index, word.head))
-        elif agent:
+        elif word.dep == "obl:agent":
             yield reading.extent(*full_phrase(reading, word.index))
+
+
+def _opening_phrase(reading: Reading) -> Iterator[Extent]:
+    """«[Mariam], 27 ans, a ouvert»: the phrase that opens a sentence, whatever the tree makes of it."""
+    head = first_nominal(reading, 0, 4)
+    if head is not None and not any(word.pos in {"ADP", "VERB"} for word in reading.words[:head]):
+        verb = next((word.index for word in reading.words if word.is_finite_verb), len(reading))
+        yield reading.extent(*full_phrase(reading, head, max(verb, head + 1)))
+
+
+def _is_subject_before_verb(word: Word) -> bool:
+    """Whether a word is the head of somebody who acts, before the verb."""
+    return word.dep.startswith("nsubj") and word.text not in _NOBODY and word.index < word.head
 
 
 def _subject_before(reading: Reading, quotation: Quotation) -> Iterator[Extent]:
@@ -112,7 +121,7 @@ def _limit(reading: Reading, index: int, quotation: Quotation) -> int:
 
 def _first_subject(reading: Reading) -> Iterator[Extent]:
     for word in reading.words:
-        if word.dep.startswith("nsubj") and word.text not in _NOBODY and word.head > word.index:
+        if _is_subject_before_verb(word):
             yield reading.extent(*full_phrase(reading, word.index, word.head))
             return
 
