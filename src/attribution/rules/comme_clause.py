@@ -27,7 +27,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     entry, group = cue.entry, scene.group(cue)
     if not isinstance(entry, VerbCue) or group is None or group.mood is not Mood.FINITE:
         return
-    comme = _comme_before(scene, group)
+    comme = _opening_before(scene, group)
     if comme is None or max(entry.que, entry.np, entry.incise) < 2:
         return
     source = scene.postposed(group)
@@ -49,7 +49,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         yield evolve(candidate, cue=(start, end))
 
 
-def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
+def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
+    """Index of the word that opens the clause: «[comme] l'a dit S», «[ainsi] que», «[c']est ce que»."""
     index = group.first - 1
     reading = scene.reading
     while index >= 0 and group.first - index < 5:
@@ -66,16 +67,8 @@ def _comme_before(scene: Scene, group: VerbGroup) -> int | None:
 
 def _is_what(reading: Reading, index: int) -> bool:
     """«P, [c'est ce qu']a indiqué S»."""
-    return (
-        index > 1
-        and tuple(word.text for word in reading.words[index - 2 : index + 2])[:3]
-        == (
-            "c'",
-            "est",
-            "ce",
-        )
-        and reading.words[index + 1].text in QUE
-    )
+    what = tuple(word.text for word in reading.words[max(0, index - 2) : index + 1])
+    return what == ("c'", "est", "ce") and reading.words[index + 1].text in QUE
 
 
 def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

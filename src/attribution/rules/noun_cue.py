@@ -39,6 +39,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 _SELON_LEQUEL = regex.compile(
     r"\s*+,?\s*+(?:selon|d'après)\s++(?:lequel|laquelle|lesquels|lesquelles)\s*+,?\s*+"
 )
+_OPENERS = RELATIVES | JOINTS
 _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
@@ -106,13 +107,10 @@ def _is_relative(scene: Scene, que: int) -> bool:
     if scene.reading.words[que].dep in {"obj", "nsubj"}:
         return True
     verb = scene.reading.words[que].head
+    takers = [scene.group(cue) for cue in scene.cues if isinstance(cue.entry, VerbCue) and cue.entry.np > 1]
     return any(
-        isinstance(cue.entry, VerbCue)
-        and cue.entry.np > 1
-        and (group := scene.group(cue)) is not None
-        and group.main == verb
-        and antecedent_of(scene.reading, group) is not None
-        for cue in scene.cues
+        group is not None and group.main == verb and antecedent_of(scene.reading, group) is not None
+        for group in takers
     )
 
 
@@ -145,16 +143,21 @@ def _main_verb_after(scene: Scene, first: int, *, clause: bool) -> int | None:
 
     A clause has one finite verb, an infinitive or a noun phrase none, unless something opens another.
     """
-    words = scene.reading.words
-    allowed = int(clause)
-    for index in range(first, len(words)):
-        if words[index].text in QUE | RELATIVES | JOINTS or words[index].pos == "SCONJ":
-            allowed += words[index].text != "," or is_nominal(scene.reading, min(index + 2, len(words) - 1))
-        elif words[index].is_finite_verb:
-            allowed -= 1
-            if allowed < 0:
-                return _before_clitics(scene, first, index)
+    due = int(clause)
+    for word in scene.reading.words[first:]:
+        if word.text in _OPENERS or word.pos == "SCONJ":
+            due += _opens_clause(scene, word.index)
+        elif word.is_finite_verb:
+            due -= 1
+            if due < 0:
+                return _before_clitics(scene, first, word.index)
     return None
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    """Whether another verb may follow a relative or a joint: a comma needs a noun two words on: «, [le] maire»."""
+    words = scene.reading.words
+    return words[index].text != "," or is_nominal(scene.reading, min(index + 2, len(words) - 1))
 
 
 def _before_clitics(scene: Scene, first: int, verb: int) -> int:
