@@ -15,7 +15,7 @@ from attribution.lexicon import NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS, REPETITIONS, SOME_PEOPLE
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
@@ -27,6 +27,7 @@ _CLAUSE_OPENER = {
     "donc", "où", "qui",
 }  # fmt: skip
 _ANNOUNCE = {":", ";"}
+"""Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
     "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
@@ -71,15 +72,10 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     """«Pour le syndicat», «pour Anne Roux», «pour eux»; but «pour cette émission»: *pour* needs a speaker."""
     words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
     head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
-    if head is None or head.text in _SOME:
-        return any(word.text in _SOME for word in words)
+    if head is None or head.text in SOME_PEOPLE:
+        return any(word.text in SOME_PEOPLE for word in words)
     known = scene.article.lexicon.head(head.text)
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
-
-
-_SOME = {
-    "autres", "uns", "certains", "certaines", "beaucoup", "plusieurs", "nombre", "plupart", "majorité",
-}  # fmt: skip
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
@@ -167,12 +163,9 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         yield "insertion", ((insertion, before[1]),)
 
 
-_REPEATED = {"toujours", "encore", "aussi", "notamment"}
-
-
 def _before_adverb(scene: Scene, first: int) -> int:
-    """«P, [toujours] selon S»: the first word of the group, an adverb of repetition included."""
-    while first > 1 and scene.reading.words[first - 1].text in _REPEATED:
+    """«P, [toujours] selon S»: the first word of what holds the source, an adverb of repetition included."""
+    while first > 1 and scene.reading.words[first - 1].text in REPETITIONS:
         first -= 1
     return first
 

@@ -29,7 +29,7 @@ Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 _GAP = 6
 """Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
-_LONGEST_FRONT = 10
+_LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
@@ -240,7 +240,7 @@ class Scene:
         """«X déplore P, [tandis que] Y réclame Q»: where a clause begins that is set against the first."""
         words = self.reading.words
         last = -1 if group is None else group.last
-        for index in range(following.first - 1, max(last, following.first - _LONGEST_FRONT), -1):
+        for index in range(following.first - 1, max(last, following.first - _LONGEST_CONTRAST), -1):
             if words[index].text in {"tandis", "alors"} and words[index + 1].text in QUE:
                 return index
             if words[index].finite:

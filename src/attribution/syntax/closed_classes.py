@@ -82,6 +82,10 @@ SUBJECT_PRONOUNS = _words(
 )
 NEVER_SUBJECTS = THIRD_PERSON_OBJECTS | REFLEXIVES | QUE | _words("y en -t")
 """Words that the parser calls subjects now and then, and that never are."""
+SOME_PEOPLE = _words(
+    "autres uns certains certaines beaucoup plusieurs nombre plupart majorité",
+)
+"""Words that tell of people without a noun: «pour [certains]», «pour la [plupart]»."""
 DETERMINATIVES = _words("celui celle ceux celles")
 """Pronouns that a relative clause or a complement defines: «[celui] qui dirige le club»."""
 FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")
@@ -95,6 +99,8 @@ DEGREES = _words("plus moins très environ presque quasi près quelque")
 """Adverbs inside a noun phrase: «[plus] de cent élus», «[environ] dix maires»."""
 QUANTITIES = _words("plus moins davantage beaucoup assez trop autant")
 """What makes a quantity with *de*: «[davantage] de moyens»."""
+REPETITIONS = _words("toujours encore aussi notamment")
+"""Adverbs before a source in final position: «P, [toujours] selon S»."""
 CONNECTIVES = _words("récemment ainsi alors ensuite enfin également toutefois cependant aussitôt")
 INSERTED_PHRASES = _phrases(
     "pour sa part, pour leur part, de son côté, de leur côté, à son tour, à leur tour, au passage, en vain",
@@ -132,6 +138,10 @@ TIME_NOUNS = (
     )
 )
 """Nouns that head a circumstance of time: «la [semaine] dernière»."""
+
+# Punctuation
+
+DASHES = _words("- – —")
 
 # Whom one speaks to
 

@@ -22,6 +22,7 @@ __all__ = ["finite_subjects", "tree_subjects"]
 
 _BEFORE_VERB = THIRD_PERSON_OBJECTS | NE | {"y", "en"}
 """What may stand between a subject pronoun and its verb: «il [ne le] dit pas»."""
+_NOBODY = RELATIVE_SUBJECTS | NEVER_SUBJECTS
 _LONGEST_INSERTION = 25
 """An insertion between commas has at most this many words."""
 
@@ -219,7 +220,7 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
         last = _before_insertion(reading, last)
     if last < 0 or not (is_nominal(reading, last) or reading.words[last].pos == "ADJ"):
         return None
-    if reading.words[last].text in NEVER_SUBJECTS | RELATIVE_SUBJECTS:  # «qui [lui] a dit»
+    if reading.words[last].text in _NOBODY:  # «qui [lui] a dit»
         return None
     head = head_before(reading, last)
     if head is None:
@@ -244,7 +245,7 @@ def _last_resort(reading: Reading, group: VerbGroup) -> Subject | None:
     if group.first > 0 and reading.words[group.first - 1].text in JOINTS:
         for word in reversed(reading.words[: group.first]):
             if word.dep.startswith(("nsubj", "expl:subj")) and word.index < word.head < group.first:
-                if word.text in RELATIVE_SUBJECTS | NEVER_SUBJECTS:
+                if word.text in _NOBODY:
                     return None
                 phrase = full_phrase(reading, word.index, word.head)
                 return Subject.of_phrase(reading, phrase, word.index, "coordinated")

@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from attribution.syntax.closed_classes import (
     CONNECTIVES,
+    DASHES,
     DATES,
     DE,
     DEGREES,
@@ -38,6 +39,7 @@ CIRCUMSTANCES = DATES | CONNECTIVES
 """Dates, which are tagged as nouns, and adverbs that the parser takes for nouns or hangs on them."""
 _NOMINAL_OR_JOINT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"})
 _TRAILING = frozenset({"ADV", "CCONJ", "ADP", "SCONJ", "DET"})
+_TAIL = CIRCUMSTANCES | DASHES
 
 
 def is_nominal(reading: Reading, index: int) -> bool:
@@ -114,9 +116,11 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
 
 
 def _with_brackets(reading: Reading, last: int, end: int) -> int:
-    """«la Ligue du travail [(LDT)]», «la LDT [(Ligue du travail)]»: one name, written twice."""
+    """«la Ligue du Travail [(LT)]», «la LT [(Ligue du Travail)]»: one name, written twice."""
+    if last + 1 >= end or reading.words[last + 1].text != "(":
+        return last
     inside = [word.shape for word in takewhile(lambda word: word.text != ")", reading.words[last + 2 : end])]
-    if last + 1 >= end or reading.words[last + 1].text != "(" or not inside:
+    if not inside:
         return last
     acronym = len(inside) == 1 and inside[0].isupper()
     spelt = _initials(inside) == reading.words[last].shape and len(inside) > 1
@@ -135,6 +139,7 @@ def _is_defined(reading: Reading, head: int, limit: int) -> bool:
 
 
 def _initials(shapes: Iterable[str]) -> str:
+    """The capitals of a name, an acronym of it: «FNP» of «Fédération Nationale des Pêcheurs»."""
     return "".join(shape[0] for shape in shapes if shape[0].isupper())
 
 
@@ -205,13 +210,18 @@ def without_tail(reading: Reading, head: int, last: int) -> int:
     while last > head:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
-        trailing = word.pos in _TRAILING or word.text in CIRCUMSTANCES | {"-", "–", "—"} or dated
-        following = reading.words[last + 1].text if last + 1 < len(reading) else ""
-        trailing = trailing or (word.is_verb and word.participle and following in DATES)  # «[parue] jeudi»
+        trailing = word.pos in _TRAILING or word.text in _TAIL or dated or _dangles(reading, last)
         if not trailing or word.text in {"là", "ci", "-là", "-ci"}:
             break
         last -= 1
     return last
+
+
+def _dangles(reading: Reading, index: int) -> bool:
+    """«une étude [parue] jeudi»: a participle whose date is out."""
+    word = reading.words[index]
+    following = reading.words[index + 1].text if index + 1 < len(reading) else ""
+    return word.is_verb and word.participle and following in DATES
 
 
 def head_before(reading: Reading, last: int) -> int | None:
@@ -260,7 +270,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     head = head_before(reading, before)
     if head is None or reading.words[head].pos == "PRON":
         return None
-    closed = last + 1 < len(reading) and reading.words[last + 1].text in {",", "-", "–", "—"}
+    closed = last + 1 < len(reading) and reading.words[last + 1].text in DASHES | {","}
     if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
         return None
     edge = left_edge(reading, head)

@@ -22,6 +22,7 @@ from attribution.syntax.reading import Reading
 
 __all__ = ["postposed_phrase"]
 
+_TIMES = CIRCUMSTANCES | TIME_NOUNS
 _NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
 _LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
 """Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
@@ -59,7 +60,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     for index in range(first, limit):
         word = reading.words[index]
-        if word.text in CIRCUMSTANCES | TIME_NOUNS:
+        if word.text in _TIMES:
             return None
         if word.pos in {"NOUN", "PROPN"}:
             return index
@@ -100,9 +101,7 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
 def _after_date(reading: Reading, article: int, limit: int) -> int | None:
     """«le 3 mai», «la semaine dernière»: the index after a date with an article; None when it is no date."""
     index = article + 1
-    while index < limit and (
-        reading.words[index].pos == "NUM" or reading.words[index].text in CIRCUMSTANCES | TIME_NOUNS
-    ):
+    while index < limit and (reading.words[index].pos == "NUM" or reading.words[index].text in _TIMES):
         index += 1
     if index == article + 1:
         return None
