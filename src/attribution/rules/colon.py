@@ -89,7 +89,7 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, Ver
         if scene.article.quotation_around(cue.start, cue.end) is not None:
             continue
         found.append((cue, group))
-    return found[:-3:-1]
+    return found[-2:][::-1]
 
 
 def _is_subordinate(scene: Scene, group: VerbGroup) -> bool:

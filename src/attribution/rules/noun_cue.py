@@ -155,7 +155,7 @@ def _main_verb_after(scene: Scene, first: int, *, clause: bool) -> int | None:
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:
-    """Whether another verb may follow a relative or a joint: a comma needs a noun two words on: «, [le] maire»."""
+    """Whether another verb may follow a relative or a joint: after a comma with a subject, «, le [maire]»."""
     words = scene.reading.words
     return words[index].text != "," or is_nominal(scene.reading, min(index + 2, len(words) - 1))
 

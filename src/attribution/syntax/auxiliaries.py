@@ -79,9 +79,13 @@ def _may_stand_inside(reading: Reading, index: int, *, doubled: bool) -> bool:
     if word.pos == "ADV" and word.dep not in {"mark", "cc"}:
         return True
     if word.text == ",":
-        near = (index - 1, index + 1)
-        return any(_inside_phrase(reading, one, phrase) for one in near for phrase in INSERTED_PHRASES)
-    return word.text in FLOATING or any(_inside_phrase(reading, index, phrase) for phrase in INSERTED_PHRASES)
+        return _is_inserted(reading, index - 1) or _is_inserted(reading, index + 1)
+    return word.text in FLOATING or _is_inserted(reading, index)
+
+
+def _is_inserted(reading: Reading, index: int) -> bool:
+    """Whether a word is one of an inserted phrase: «ont, d'une seule [voix], répondu»."""
+    return any(_inside_phrase(reading, index, phrase) for phrase in INSERTED_PHRASES)
 
 
 def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> bool:
