@@ -73,3 +73,24 @@ def test_topic_is_proposed_with_little_strength() -> None:
 def test_subject_that_says_nothing(text: str, parse: str, impersonal: float) -> None:
     found = candidates_of(verb_infinitive.RULE, article_of(text, parse))
     assert {candidate.features["impersonal"] for candidate in found} == {impersonal}
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "word"),
+    [
+        ("verb-que", "contrasted clause", "préfet"),
+        ("verb-noun-phrase", "contrasted clause", "préfet"),
+        ("noun-cue", "verb of the noun behind a clause", "vécu"),
+        ("noun-cue", "verb of the noun behind an infinitive", "pèse"),
+        ("incise", "apposition after the subject", "dirige"),
+        ("passive", "agent before the judgment", "enquêteurs"),
+    ],
+)
+def test_no_content_holds_what_comes_after(name: str, case: str, word: str) -> None:
+    """However far a content may run, it stops before the next clause."""
+    sentences = {param.id: param.values for param in table("FOUND")}
+    rule, sentence, parse = sentences[f"{name}: {case}"]
+    expected, found = records_of(sentence, rule, parse)
+    pieces = [expected.text[slice(*piece)] for record in found for piece in record.content]
+    assert pieces
+    assert not any(word in piece for piece in pieces)
