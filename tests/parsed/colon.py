@@ -33,6 +33,22 @@ FOUND = [
         "doit/VERB/ccomp/9/fin venir/VERB/xcomp/13/inf ./PUNCT/punct/3",
         id="relative before the colon",
     ),
+    pytest.param(
+        "Le préfet a annoncé un plan et [S il] [C a ajouté]: «[Q Il faut tenir]».",
+        "Le/DET/det/2 préfet/NOUN/nsubj/4 a/AUX/aux:tense/4/fin annoncé/VERB/ROOT/0/past "
+        "un/DET/det/6 plan/NOUN/obj/4 et/CCONJ/cc/10 il/PRON/expl:subj/10 a/AUX/aux:tense/10/fin "
+        "ajouté/VERB/conj/4/past :/PUNCT/punct/10 Il/PRON/expl:subj/13 faut/VERB/ccomp/10/fin "
+        "tenir/VERB/xcomp/13/inf ./PUNCT/punct/4",
+        id="nearest of two verbs",
+    ),
+    pytest.param(
+        "[S Le préfet] [C a répété] lundi ce que chacun affirme: «[Q Il faut tenir]».",
+        "Le/DET/det/2 préfet/NOUN/nsubj/4 a/AUX/aux:tense/4/fin répété/VERB/ROOT/0/past "
+        "lundi/NOUN/obj/4 ce/PRON/obj/4 que/PRON/obj/9 chacun/PRON/nsubj/9 "
+        "affirme/VERB/acl:relcl/6/fin :/PUNCT/punct/9 Il/PRON/expl:subj/12 faut/VERB/ROOT/0/fin "
+        "tenir/VERB/xcomp/12/inf ./PUNCT/punct/12",
+        id="earlier of two verbs",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

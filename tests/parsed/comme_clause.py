@@ -51,6 +51,23 @@ FOUND = [
         id="c'était ce que",
         marks=pytest.mark.xfail(strict=True, reason="only the present opens the clause"),
     ),
+    pytest.param(
+        "La route rouvre, bien que, comme le [C rappelle] [S le maire], [Q la digue soit fragile].",
+        "La/DET/det/2 route/NOUN/nsubj/3 rouvre/VERB/ROOT/0/fin ,/PUNCT/punct/3 bien/ADV/mark/10 "
+        "que/SCONJ/fixed/5 ,/PUNCT/punct/10 comme/SCONJ/mark/10 le/PRON/obj/10 "
+        "rappelle/VERB/advcl/3/fin le/DET/det/12 maire/NOUN/nsubj/10 ,/PUNCT/punct/17 "
+        "la/DET/det/15 digue/NOUN/nsubj/17 soit/AUX/cop/17/fin fragile/ADJ/conj/12 "
+        "./PUNCT/punct/3",
+        id="behind a conjunction, after a clause",
+    ),
+    pytest.param(
+        "La route rouvre, et, comme le [C rappelle] [S le maire], [Q la digue tient].",
+        "La/DET/det/2 route/NOUN/nsubj/3 rouvre/VERB/ROOT/0/fin ,/PUNCT/punct/3 et/CCONJ/cc/9 "
+        ",/PUNCT/punct/9 comme/SCONJ/mark/9 le/PRON/obj/9 rappelle/VERB/conj/3/fin le/DET/det/11 "
+        "maire/NOUN/obj/9 ,/PUNCT/punct/15 la/DET/det/14 digue/NOUN/nsubj/15 "
+        "tient/VERB/conj/3/plur+fin ./PUNCT/punct/3",
+        id="clause of another verb between",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

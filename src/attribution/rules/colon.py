@@ -30,21 +30,16 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         yield from _turn(scene, cue)
         return
     announced = _announcing_verbs(scene, cue)
-    for rank, (verb, group) in enumerate(announced):
+    for rank, (verb, strength, group) in enumerate(announced):
         after = scene.postposed(group) if group.clitic is None else None
         sources = scene.subjects(group) or ((after,) if after is not None else ())
-        strength = (
-            max(verb.entry.que, verb.entry.incise, verb.entry.np) if isinstance(verb.entry, VerbCue) else 0
-        )
-        near = float(scene.reading.at(cue.start) - group.last <= 2)
-        relative = float(_is_subordinate(scene, group))
         features = {
             "strength": float(strength),
             "by verb": 1.0,
             "quotation": marked,
-            "by verb, near": near,
+            "by verb, near": float(scene.reading.at(cue.start) - group.last <= 2),
             "by verb, unmarked": 1.0 - marked,
-            "by verb, relative": relative,
+            "by verb, relative": float(_is_subordinate(scene, group)),
             "by verb, earlier": float(rank > 0),
         }
         yield from scene.candidates(RULE.name, verb, contents, sources, features, group)
@@ -73,22 +68,17 @@ def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
         yield ((quotation.inner[0], max(end, others[-1].inner[1])),), {"content=several quotations": 1.0}
 
 
-def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, VerbGroup]]:
-    """The last two verbs of speech before the colon that are not inside another quotation, the last first."""
+def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int, VerbGroup]]:
+    """The last two verbs of speech before the colon and outside quotations, the last first, with strength."""
     found = []
     for cue in scene.cues:
         if cue.start >= colon.start or not isinstance(cue.entry, VerbCue):
             continue
-        group = scene.group(cue)
-        if (
-            group is None
-            or group.mood is Mood.PASSIVE
-            or max(cue.entry.que, cue.entry.incise, cue.entry.np) < 2
-        ):
+        strength, group = max(cue.entry.que, cue.entry.incise, cue.entry.np), scene.group(cue)
+        if strength < 2 or group is None or group.mood is Mood.PASSIVE:
             continue
-        if scene.article.quotation_around(cue.start, cue.end) is not None:
-            continue
-        found.append((cue, group))
+        if scene.article.quotation_around(cue.start, cue.end) is None:
+            found.append((cue, strength, group))
     return found[-2:][::-1]
 
 

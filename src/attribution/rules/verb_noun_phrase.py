@@ -21,8 +21,10 @@ from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
 from attribution.syntax.object_phrase import antecedent_of, object_of
+from attribution.syntax.reading import Word
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_OPEN_ADJUNCT = CIRCUMSTANCES | {","}
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
@@ -62,17 +64,20 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     words = scene.reading.words
     quotation = scene.quotation_at(words[group.last].end)
     after = group.last + 1
-    if quotation is not None or after >= len(words):
+    if quotation is not None or after >= len(words) or not _opens_adjunct(words[after]):
         return quotation
-    preposition = words[after].pos == "ADP" and words[after].text not in DE_OR_FUSED
-    adjunct = preposition or words[after].text in {",", *CIRCUMSTANCES}
-    for word in words[after : after + _LONGEST_ADJUNCT] if adjunct else ():
+    for word in words[after : after + _LONGEST_ADJUNCT]:
         if word.is_verb or word.text in QUE | {"et", ":", ";"}:
             return None
         quotation = scene.quotation_at(word.end)
         if quotation is not None:
             return None if word.pos in {"ADP", "DET", "ADJ"} else quotation
     return None
+
+
+def _opens_adjunct(word: Word) -> bool:
+    """«[sur] son compte», «[lundi]»; *de* opens what the verb governs."""
+    return word.text in _OPEN_ADJUNCT or (word.pos == "ADP" and word.text not in DE_OR_FUSED)
 
 
 def _contents(
