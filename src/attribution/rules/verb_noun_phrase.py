@@ -67,7 +67,7 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     preposition = words[after].pos == "ADP" and words[after].text not in DE_OR_FUSED
     adjunct = preposition or words[after].text in {",", *CIRCUMSTANCES}
     for word in words[after : after + _LONGEST_ADJUNCT] if adjunct else ():
-        if word.is_verb or word.text in QUE | {"et", ":", ";"}:
+        if word.is_verb or word.text in QUE | {"et", ":", ";", ".", "!", "?", "..."}:
             return None
         quotation = scene.quotation_at(word.end)
         if quotation is not None:
