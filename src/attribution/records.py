@@ -21,7 +21,10 @@ class Form(StrEnum):
     """How the words are reported."""
 
     DIRECT = "direct"
-    """All of the content stands between quotation marks, or is a dialogue turn."""
+    """All of the content stands between quotation marks, is a dialogue turn, or has lost its marks.
+
+    Lost they are where an incise follows words in the first person: «J'ai tout vu, dit-elle.»
+    """
     MIXED = "mixed"
     """Part of the content stands between quotation marks."""
     INDIRECT = "indirect"

@@ -33,11 +33,11 @@ FOUND = [
         id="middle",
     ),
     pytest.param(
-        "[C Selon] [S une étude] parue jeudi, [Q la nappe baisse].",
+        "[C Selon] [S une étude parue jeudi], [Q la nappe baisse].",
         "Selon/ADP/case/3 une/DET/det/3 étude/NOUN/ROOT/0 parue/VERB/acl/3/past "
         "jeudi/NOUN/xcomp/4 ,/PUNCT/punct/8 la/DET/det/8 nappe/NOUN/nmod/3 baisse/NOUN/amod/8 "
         "./PUNCT/punct/3",
-        id="participle before a date",
+        id="date behind a participle",
     ),
     pytest.param(
         "[C Selon] [S une étude parue dans la presse], [Q la nappe baisse].",

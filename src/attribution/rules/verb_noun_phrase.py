@@ -25,6 +25,7 @@ from attribution.syntax.reading import Word
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _OPEN_ADJUNCT = CIRCUMSTANCES | {","}
+_NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
@@ -67,7 +68,7 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     if quotation is not None or after >= len(words) or not _opens_adjunct(words[after]):
         return quotation
     for word in words[after : after + _LONGEST_ADJUNCT]:
-        if word.is_verb or word.text in QUE | {"et", ":", ";"}:
+        if word.is_verb or word.text in _NO_ADJUNCT:
             return None
         quotation = scene.quotation_at(word.end)
         if quotation is not None:

@@ -18,7 +18,7 @@ from attribution.syntax.closed_classes import (
 )
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.insertion import comma_behind
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
 
 __all__ = ["cleft_clause_of", "infinitive_of", "that_clause_of", "whether_clause_of"]
@@ -149,6 +149,8 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
+    if before in {"et", "ou"} and index == group.last + 2:  # «dit qu'ils criaient et [qu']il a eu peur»
+        return True
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
     if before in BEFORE_QUE:
@@ -195,7 +197,7 @@ def _clause(
         return None
     head = _clause_head(reading, marker, first)
     in_tree = head is not None and _hangs_on(reading, head, group)
-    stops = {*stops, *_main_clauses_after(reading, first)}
+    stops = {*stops, *_main_clauses_after(reading, first), *_tense_comes_back(reading, group, first)}
     endings = endings_of(reading, group, first, head, stops, least=_first_finite(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, in_tree)
 
@@ -236,6 +238,37 @@ def _main_clauses_after(reading: Reading, first: int) -> list[int]:
         and reading.words[index - 1].text == ","
         and _is_main_clause(reading, index + 1)
     ]
+
+
+def _tense_comes_back(reading: Reading, group: VerbGroup, first: int) -> list[int]:
+    """«a jugé que le risque était faible [et] a rejeté la plainte»: a second verb in the tense of the first.
+
+    French shifts the tenses of what is reported in the past: a verb that does not follow is not reported.
+    """
+    reporting = _tense(reading.words[group.finite])
+    if group.finite == group.main and reporting == "Mood=Ind|Tense=Pres":
+        return []
+    reported = next((_tense(word) for word in reading.words[first:] if word.finite), None)
+    if reporting is None or reported is None or reporting == reported:
+        return []
+    return [
+        index
+        for index in range(first + 1, len(reading) - 1)
+        if reading.words[index].text in {"et", "puis"} and _tense(_verb_from(reading, index + 1)) == reporting
+    ]
+
+
+def _verb_from(reading: Reading, first: int) -> Word:
+    """The word behind the clitics and the negation that may open a verb phrase."""
+    while first + 1 < len(reading) and reading.words[first].text in NE | OBJECT_CLITICS:
+        first += 1
+    return reading.words[first]
+
+
+def _tense(word: Word) -> str | None:
+    """Mood and tense of a finite verb."""
+    found = [part for part in word.morph.split("|") if part.startswith(("Mood=", "Tense="))]
+    return "|".join(found) if word.is_finite_verb else None
 
 
 def _is_main_clause(reading: Reading, first: int) -> bool:

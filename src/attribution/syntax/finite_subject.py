@@ -229,6 +229,9 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     before = reading.words[first - 1] if first > 0 else None
     if before is not None and before.pos == "ADP" and before.text not in {"du", "des"}:
         return None
+    bare = reading.words[first].pos == "NOUN" and not reading.words[first].shape[:1].isupper()
+    if before is not None and before.text == "," and bare:  # «Anne Roux, [présidente du club], explique»
+        return None
     return Subject.of_phrase(reading, (first, last), head, "surface")
 
 

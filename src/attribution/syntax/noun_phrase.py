@@ -206,22 +206,22 @@ def _is_bare_noun(reading: Reading, index: int) -> bool:
 
 
 def without_tail(reading: Reading, head: int, last: int) -> int:
-    """Drop dates, adverbs and prepositions that the tree hung on the end: «le maire [mardi à]»."""
+    """Drop dates, adverbs and prepositions that the tree hung on the end: «le maire [mardi à]».
+
+    A date stays behind a participle: «un sondage publié lundi».
+    """
+    end = last
     while last > head:
         word = reading.words[last]
         dated = word.pos == "NUM" and reading.words[last - 1].text in CIRCUMSTANCES
-        trailing = word.pos in _TRAILING or word.text in _TAIL or dated or _dangles(reading, last)
+        trailing = word.pos in _TRAILING or word.text in _TAIL or dated
         if not trailing or word.text in {"là", "ci", "-là", "-ci"}:
             break
         last -= 1
+    if reading.words[last].is_verb and reading.words[last].participle:
+        while last < end and reading.words[last + 1].text in DATES:
+            last += 1
     return last
-
-
-def _dangles(reading: Reading, index: int) -> bool:
-    """«une étude [parue] jeudi»: a participle whose date is out."""
-    word = reading.words[index]
-    following = reading.words[index + 1].text if index + 1 < len(reading) else ""
-    return word.is_verb and word.participle and following in DATES
 
 
 def head_before(reading: Reading, last: int) -> int | None:
@@ -274,6 +274,9 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     if not closed and _is_named(reading, head, before) == _is_named(reading, first, last):
         return None
     edge = left_edge(reading, head)
+    described = reading.words[edge].pos == "DET" or _is_named(reading, edge, before)
+    if not closed and not described:  # «[Ravi de sa journée], Luc Roux a ajouté»
+        return None
     opens = anywhere or edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
     return head if opens and not _is_time(reading, edge, before) else None
 

@@ -39,12 +39,20 @@ def object_of(
             object: «appelle à [la retenue]».
         stops: indices of words where another construction begins.
     """
+    if _shares_object(reading, group):
+        return None
     found = _governed_phrase(reading, group, prepositions, stops)
     if found is not None:
         return found
     if prepositions:
         return _under_object(reading, group, prepositions, stops)
     return _phrase_after(reading, group, stops)
+
+
+def _shares_object(reading: Reading, group: VerbGroup) -> bool:
+    """«avait [démenti] et convaincu le juge»: what follows is the object of the second verb."""
+    after = reading.words[group.last + 1 : group.last + 3]
+    return len(after) == 2 and after[0].text in {"et", "ou"} and after[1].is_verb
 
 
 def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:

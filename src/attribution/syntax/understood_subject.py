@@ -24,6 +24,10 @@ def understood_subjects(reading: Reading, group: VerbGroup, others: Known) -> It
         group: the verb group.
         others: the finite groups of the sentence, with their subjects.
     """
+    speaker = _speaker_before(reading, group, others)
+    if speaker is not None:
+        yield speaker.found("governing")
+        return
     yield from _own_subjects(reading, group)
     above = set(reading.ancestors(group.main))
     governing = [subject for other, subject in others if {other.main, other.modal} & above]
@@ -35,6 +39,18 @@ def understood_subjects(reading: Reading, group: VerbGroup, others: Known) -> It
         following = subject_following(reading, group)
         if following is not None:
             yield following
+
+
+def _speaker_before(reading: Reading, group: VerbGroup, others: Known) -> Subject | None:
+    """««Q», dit-[il], ajoutant que P», ««Q», dit [le maire], précisant que P»: no doubt after an incise."""
+    if group.first < 2 or reading.words[group.first - 1].text != "," or group.mood is Mood.INFINITIVE:
+        return None
+    before = reading.words[group.first - 2]
+    for other, subject in reversed(others):
+        if subject is not None and other.last < group.first:
+            closes = subject.end == before.end if subject.how == "postposed" else other.last == before.index
+            return subject if closes and subject.how in {"postposed", "clitic"} else None
+    return None
 
 
 def _found(subjects: Iterable[Subject | None], how: str) -> Iterator[Subject]:
@@ -72,7 +88,10 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
         if found is None:
             return None
         governor = found
-    return Subject.of_phrase(reading, full_phrase(reading, governor, group.first), governor, "antecedent")
+    limit = group.first
+    while limit > governor + 1 and reading.words[limit - 1].text in NEVER_SUBJECTS:  # «[les] appelant»
+        limit -= 1
+    return Subject.of_phrase(reading, full_phrase(reading, governor, limit), governor, "antecedent")
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
