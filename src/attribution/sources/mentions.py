@@ -14,6 +14,7 @@ from attribution.sources.phrases import Phrase, Phrases
 from attribution.sources.roles import next_role, parsed_role
 from attribution.sources.surface import Token, tokens
 from attribution.sources.words import CLAUSE_OPENERS, PLURAL_TITLES, SUBJECT_PRONOUNS, TIMES, TITLES
+from attribution.values import value
 
 __all__ = ["Mention", "Reader"]
 
@@ -22,7 +23,7 @@ Extent = tuple[int, int]
 _INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 
 
-@frozen
+@value
 class Mention:
     """A noun phrase that may be an antecedent or a source.
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import unicodedata
 
 import regex
-from attrs import frozen
 
 from attribution.article import Article
 from attribution.sources.words import FUNCTION_WORDS, NUMBERS
+from attribution.values import value
 
 __all__ = [
     "Token",
@@ -34,7 +34,7 @@ _WALL = regex.compile(r"[«»“”„‟\"＂‹›]|<<|>>|\n")
 _CAPITAL = regex.compile(r"(?:(?:al|el|d|ben|bin|ould)[-'])?\p{Lu}")
 
 
-@frozen
+@value
 class Token:
     """A word or a mark of the plain view.
 
