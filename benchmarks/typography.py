@@ -52,6 +52,8 @@ MUTATIONS: Mapping[str, Callable[[str], str]] = {
     "\\r\\n": lambda text: text.replace("\r", "").replace("\n", "\r\n"),
     "NFC": lambda text: unicodedata.normalize("NFC", text),
     "NFD": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": lambda text: re.sub(r"(\w{4})(?=\w{3})", "\\1\u00ad", text),
+    "zero-width spaces": lambda text: re.sub(r"(\w\w)(?=\w)", "\\1\u200b", text),
     "space before commas": lambda text: re.sub(r"(?<=\w),(?= )", " ,", text),
     "capitals without accents": lambda text: unicodedata.normalize("NFC", text).translate(_ACCENTED),
     "Etat, Elysée": lambda text: re.sub(r"\bÉ(?=tat|lysée|lisabeth|ric|lus?\b)", "E", text),

@@ -7,14 +7,17 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import regex
 from attrs import frozen
 
 import attribution
 from attribution.cues import CueFinder, _fixed_word
+from attribution.guard import Guarded
 from attribution.lexicon import default_lexicon
 from attribution.selection import _BEFORE_PARTICIPLE, _BEFORE_VERB, _form
+from attribution.sources.acronyms import _apart, _beside
 
 NOT_READ = frozenset({"attribution.__main__", "attribution.arrow"})
 """Modules that run or want pyarrow when they are imported; they have no pattern."""
@@ -63,6 +66,9 @@ def every_pattern() -> Iterator[Driven]:
         yield Driven(f"cues.{name}", "finditer", pattern)
     for preposition in ("à", "de", "pour"):
         yield Driven(f"selection._form({preposition})", "search", _form(preposition))
+    for made in (_beside, _apart):
+        for acronym in ("CGT", "LDH", "ADEME"):
+            yield Driven(f"acronyms.{made.__name__}({acronym})", "search", made(acronym).pattern)
     for first in (True, False):
         yield Driven(f"cues._fixed_word({first})", "match", _fixed_word("savoir", first=first))
 
@@ -78,12 +84,29 @@ def defined() -> set[regex.Pattern[str]]:
     """All patterns that are a constant of some module."""
     modules = (module.name for module in pkgutil.walk_packages(attribution.__path__, "attribution."))
     loaded = [importlib.import_module(name) for name in modules if name not in NOT_READ]
-    return {value for module in loaded for value in vars(module).values() if isinstance(value, regex.Pattern)}
+    return {pattern for module in loaded for pattern in patterns_in(module).values()}
+
+
+def patterns_in(module: ModuleType) -> dict[str, regex.Pattern[str]]:
+    """The patterns that are a constant of a module, by name, those that give up too."""
+    inner = {
+        name: value.pattern if isinstance(value, Guarded) else value for name, value in vars(module).items()
+    }
+    return {name: value for name, value in inner.items() if isinstance(value, regex.Pattern)}
+
+
+def guarded_patterns() -> set[regex.Pattern[str]]:
+    """The patterns that are a constant of some module and give up."""
+    modules = (module.name for module in pkgutil.walk_packages(attribution.__path__, "attribution."))
+    loaded = [importlib.import_module(name) for name in modules if name not in NOT_READ]
+    return {
+        value.pattern for module in loaded for value in vars(module).values() if isinstance(value, Guarded)
+    }
 
 
 def _patterns_of(module: str) -> Iterator[Driven]:
     loaded = importlib.import_module(module)
-    own = {name: value for name, value in vars(loaded).items() if isinstance(value, regex.Pattern)}
+    own = patterns_in(loaded)
     if not own:
         return
     used: dict[str, set[str]] = {name: set() for name in own}

@@ -207,6 +207,7 @@ class TestErrors:
         with pytest.raises(ValueError, match="a bad text") as caught:
             next(found)
         assert "in article 2, counted from 0" in caught.value.__notes__
+        assert multiprocessing.active_children() == []
 
     def test_skip(self, n_process: int, caplog: pytest.LogCaptureFixture) -> None:
         with caplog.at_level(logging.WARNING, "attribution"):

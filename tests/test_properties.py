@@ -9,19 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from attribution import Attribution, Extractor
+from attribution import Attribution, Extractor, Span
 from attribution.cues import CueFinder, fold_case
 from attribution.layout import MAX_SENTENCE, Line, find_lines, find_sentences
 from attribution.lexicon import default_lexicon
 from attribution.marks import MAX_DEPTH, Quotation, find_quotations
+from attribution.original import compose
 from attribution.parse import plain_view
 
+EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
 FRENCH = [
     "Le maire", "la ministre", "Selon la préfecture", "d'après l'AFP", "à en croire Paris", "a déclaré",
     "a-t-il dit", "explique-t-elle", "estime que", "qu'", "que", "a promis de", "dit vouloir", "réclame",
@@ -34,10 +38,10 @@ STOPS = [*".,;:!?…()[]-/%", "...", " .", " ,", " :", "(...)"]
 MARKS = [*"«»“”„‟＂‹›‘’'`´—–-\"", "<<", ">>", "''", "’’", "« ", " »", "«\u00a0", "\u202f»", "— ", "- ", "--"]
 SPACES = [*"    \n\r\t\u00a0\u202f\u2009\u2028\u2029\x85", "\n\n", "\r\n"]
 HOSTILE = [
-    "\x00", "\x01", "\x1b[31m", "\x7f", "\u200b", "\u200d", "\ufeff", "\u00ad", "\u202e", "\u2066", "\ufffd",
-    "\uffff", "e\u0301", "\u0301", "🙂", "👩\u200d🚒", "\ud83d", "\udc00", "\U0010ffff", "İ", "ß", "ﬁ", "ǆ",
-    "שלום", "مرحبا", "Москва", "東京", "ไทย", "<p>", "</p>", "<br/>", "&nbsp;", "&laquo;", "http://a.fr/?q=«»",
-    "@nom", "#mot", "\\", "{}", "%s",
+    "\x00", "\x01", "\x1b[31m", "\x7f", "\u200b", "\u200d", "\ufeff", "\u00ad", "\u202e", "\u2066",
+    "\ufffd", "\uffff", "e\u0301", "\u0301", "o\u0302\u0323", "ra\u00adble", "\u2060", "🙂", "👩\u200d🚒",
+    "\ud83d", "\udc00", "\U0010ffff", "İ", "ß", "ﬁ", "ǆ", "שלום", "مرحبا", "Москва", "東京", "ไทย", "<p>",
+    "</p>", "<br/>", "&nbsp;", "&laquo;", "http://a.fr/?q=«»", "@nom", "#mot", "\\", "{}", "%s",
 ]  # fmt: skip
 
 fragments = (
@@ -47,6 +51,45 @@ texts = st.lists(fragments | st.sampled_from(HOSTILE), max_size=40).map("".join)
 spaced = st.lists(fragments | st.sampled_from(SPACES), max_size=60).map(" ".join)
 anything = st.text(st.characters(codec=None), max_size=60)
 any_text = texts | spaced | anything
+
+# No cue, no colon and no mark: nobody can be said to say anything.
+UNSAID = [
+    "Le maire", "la ministre", "M. Roux", "Mme Le Goff", "l'eau monte", "le pont tiendra", "la fermeture",
+    "il", "on", "elle", "celle-ci", "qu'", "que", "Elysée", "Œuvre", "J.-C.", "1.200", "20 %",
+    "aujourd'hui", "de venir", "est", "un homme politique", "inquiet",
+]  # fmt: skip
+silent = st.lists(
+    st.sampled_from(UNSAID)
+    | st.sampled_from([stop for stop in STOPS if not set(stop) & set(":-")])
+    | st.sampled_from(SPACES)
+    | st.sampled_from([piece for piece in HOSTILE if regex.search(r"[:;«»\"'-]", piece) is None]),
+    max_size=40,
+).map(" ".join)
+
+# Whole sentences, of every kind that says something, and of some that say nothing.
+SENTENCES = [
+    "Selon la préfecture, le pont tiendra.", "Le pont, d'après Luc Morel, tiendra.",
+    "La ministre estime que l'eau monte.", "«L'eau monte», a déclaré Anne Roux.",
+    "« Nous partirons demain », dit-il, « et sans regret. »", "Il a promis de venir.",
+    "Le maire : « Le pont tiendra. »",
+    "«Rien ne presse.»", "Elle réclame la fermeture du pont.",
+    "Le maire a été accusé de mentir par la CGT.", "Le pont tiendra, ajoute-t-elle.",
+    "“Je l'ai dit”, répète le préfet.", '"Non", répond la CGT.', "Comme l'a rappelé Paris, il pleut.",
+    "Il pleut.", "Le maire, Luc Morel, ne dira rien.", "L'eau monte depuis hier.",
+    "La Confédération générale du travail (CGT) défile.",
+]  # fmt: skip
+TURN = "Anne Roux : nous partirons demain avec tous les autres."
+"""One such paragraph is a title or a caption, two are an interview: what it is depends on the whole text."""
+
+
+def articles(*sentences: str) -> st.SearchStrategy[str]:
+    """Articles of a few sentences and paragraphs."""
+    pairs = st.tuples(st.sampled_from(sentences), st.sampled_from([" ", "\n", "\n\n"]))
+    return st.lists(pairs, min_size=1, max_size=6).map(lambda found: "".join(map("".join, found)).rstrip())
+
+
+article = articles(*SENTENCES)
+following = articles(*SENTENCES, TURN) | any_text
 
 
 # Texts that made it fail; each failed in the room that its name says.
@@ -111,7 +154,8 @@ def check_pieces(text: str, lines: tuple[Line, ...], quotation: Quotation) -> No
 
 
 def check_view_and_cues(text: str) -> None:
-    """The view and its small letters keep every offset; cues lie inside it, in order."""
+    """The view of what is read and its small letters keep every offset; cues lie inside it, in order."""
+    text, _ = compose(text)
     view = plain_view(text)
     assert len(view) == len(fold_case(view)) == len(text)
     cues = finder().find(view)
@@ -120,17 +164,24 @@ def check_view_and_cues(text: str) -> None:
     assert cues == finder().find(view)
 
 
+def spans_of(record: Attribution) -> list[Span]:
+    """All spans of a record."""
+    spans = (
+        *record.content,
+        record.medium,
+        record.source and record.source.span,
+        record.cue and record.cue.span,
+    )
+    return [span for span in spans if span is not None]
+
+
 def check_attributions(text: str, extractor: Extractor) -> None:
-    """Records hold what the text holds, contents hold words, parents hold children."""
+    """Records hold what the text holds, contents hold words, accents stay with their letters."""
     found = extractor.extract(text)
     for record in found:
-        spans = [
-            *record.content,
-            record.medium,
-            record.source and record.source.span,
-            record.cue and record.cue.span,
-        ]
-        assert all(text[span.start : span.end] == span.text for span in spans if span is not None)
+        for span in spans_of(record):
+            assert text[span.start : span.end] == span.text != ""
+            assert regex.match(r"\p{DI}*[\p{M}--\p{DI}]", text[span.end :], regex.V1) is None
         assert all(any(char.isalnum() for char in span.text) for span in record.content)
         ends = [offset for span in record.content for offset in (span.start, span.end)]
         assert ends == sorted(ends)
@@ -173,9 +224,62 @@ def test_view_and_cues(text: str) -> None:
 
 @pytest.mark.model
 @given(text=any_text)
-@examples(150)
+@examples(1_000)
 def test_attributions(text: str, extractor: Extractor) -> None:
     check_attributions(text, extractor)
+
+
+@pytest.mark.model
+@given(several=st.lists(any_text | article, max_size=3), batch_size=st.integers(1, 3))
+@examples(50)
+def test_neighbours_do_not_matter(several: list[str], batch_size: int, extractor: Extractor) -> None:
+    alone = [extractor.extract(text) for text in several]
+    assert list(extractor.pipe(several, batch_size=batch_size)) == alone
+    assert list(extractor.pipe(several[::-1], batch_size=batch_size)) == alone[::-1]
+
+
+@pytest.mark.model
+@given(text=silent)
+@examples(2_000)
+def test_nobody_says_anything_without_a_cue_or_a_mark(text: str, extractor: Extractor) -> None:
+    assert extractor.extract(text) == ()
+    assert extractor.explain(text) == ()
+
+
+def said(record: Attribution) -> tuple[object, ...]:
+    """What a record says, and where: all but its name, its confidence and its parent."""
+    source = record.source and (record.source.span, record.source.kind)
+    flags = record.form, record.negated, record.conditional, record.rule
+    return source, record.cue, record.content, record.medium, flags
+
+
+def parent_of(record: Attribution, found: tuple[Attribution, ...]) -> tuple[object, ...] | None:
+    return None if record.parent is None else said(found[record.parent])
+
+
+def check_joined(first: str, second: str, extractor: Extractor) -> None:
+    """The records of an article and their parents are there when another follows it after a blank line."""
+    alone, joined = extractor.extract(first), extractor.extract(f"{first}\n\n{second}")
+    kept = {said(record): record for record in joined}
+    for record in alone:
+        assert said(record) in kept
+        assert parent_of(record, alone) == parent_of(kept[said(record)], joined)
+
+
+@pytest.mark.model
+@given(first=article, second=following)
+@examples(300)
+def test_an_article_keeps_its_records_before_another(first: str, second: str, extractor: Extractor) -> None:
+    check_joined(first, second, extractor)
+
+
+@pytest.mark.model
+def test_the_examples_keep_their_records_before_each_other(extractor: Extractor) -> None:
+    whole = [path.read_text(encoding="utf-8").rstrip() for path in EXAMPLES]
+    assert len(whole) >= 3
+    for one, other in combinations(whole, 2):
+        check_joined(one, other, extractor)
+        check_joined(other, one, extractor)
 
 
 @pytest.mark.model
@@ -202,3 +306,19 @@ def test_text_rooms_on_many_texts(text: str) -> None:
 @examples(5_000, chosen=False)
 def test_attributions_of_many_texts(text: str, extractor: Extractor) -> None:
     check_attributions(text, extractor)
+
+
+@pytest.mark.long
+@pytest.mark.model
+@given(first=article, second=following)
+@examples(2_000, chosen=False)
+def test_many_articles_keep_their_records(first: str, second: str, extractor: Extractor) -> None:
+    check_joined(first, second, extractor)
+
+
+@pytest.mark.long
+@pytest.mark.model
+@given(text=silent)
+@examples(20_000, chosen=False)
+def test_nobody_says_anything_in_many_texts(text: str, extractor: Extractor) -> None:
+    assert extractor.extract(text) == ()

@@ -12,6 +12,8 @@ from attribution.cues import CueMatch
 from attribution.layout import Line, Sentence
 from attribution.lexicon import Lexicon
 from attribution.marks import Quotation
+from attribution.original import Original
+from attribution.records import Span
 from attribution.syntax.reading import Reading
 
 __all__ = ["Article"]
@@ -22,7 +24,7 @@ class Article:
     """An article, cut, marked and parsed.
 
     Attributes:
-        text: the characters as given.
+        text: the characters that are read (:func:`attribution.original.compose`).
         view: the same length, plain (:func:`attribution.parse.plain_view`).
         lines: its paragraphs.
         sentences: its sentences.
@@ -30,6 +32,7 @@ class Article:
         cues: candidate cues in text order.
         readings: the parsed sentences by number, those that are :func:`~attribution.selection.worth_parsing`.
         lexicon: the tables.
+        original: the article as it was given.
     """
 
     text: str
@@ -40,9 +43,14 @@ class Article:
     cues: tuple[CueMatch, ...]
     lexicon: Lexicon
     readings: Mapping[int, Reading] = field(factory=dict)
+    original: Original = field()
     _starts: tuple[int, ...] = field(init=False, repr=False)
     _openings: tuple[int, ...] = field(init=False, repr=False)
     _reach: tuple[int, ...] = field(init=False, repr=False)
+
+    @original.default
+    def _as_read(self) -> Original:
+        return Original.same(self.text)
 
     @_starts.default
     def _sentence_starts(self) -> tuple[int, ...]:
@@ -56,6 +64,11 @@ class Article:
     def _furthest_ends(self) -> tuple[int, ...]:
         """How far the quotations reach up to each one: where a search to the left may stop."""
         return tuple(accumulate((quotation.end for quotation in self.quotations), max))
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the text that is read, as it stands in the text as it was given."""
+        start, end = self.original.extent(start, end)
+        return Span(self.original.text[start:end], start, end)
 
     def sentence_at(self, offset: int) -> int:
         """Number of the sentence that an offset falls in (the one before, between two)."""

@@ -18,16 +18,16 @@ from attribution.records import CueKind
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
-_COMPOUND = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*")
+_COMPOUND = regex.compile(r"\p{L}[\p{L}\p{M}]*+(?:-\p{L}[\p{L}\p{M}]*+)*+")
 _CLITIC = regex.compile(
-    r"(?:-(?:t|m|ils?|elles?|on|ce|je|tu|nous|vous|l[ea]s?|lui|leur|moi|toi|y|en|ci|là|mêmes?))+$"
+    r"(?:-(?:t|m|ils?|elles?|on|ce|je|tu|nous|vous|l[ea]s?|lui|leur|moi|toi|y|en|ci|là|mêmes?)(?!\p{L}))++$"
 )
 _REFLEXIVE = regex.compile(
-    r"\b(?:s'|se\s+)(?:(?:en|y)\s+)?"
+    r"\b(?:s'|se\s++)(?:(?:en|y)\s++)?"
     r"(?:(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|soit|soient|être|étant)"
-    r"(?:-(?:t-)?\p{L}+)?\s+(?:[\p{L}'-]+\s+){0,3}?)?$"
+    r"(?:-(?:t-)?\p{L}++)?\s++(?:[\p{L}'-]++\s++){0,3}?)?$"
 )
-_BETWEEN = r"(?:[\s']+[\p{L}-]+){0,3}?[\s']+"
+_BETWEEN = r"(?:[\s']++[\p{L}-]++){0,3}?[\s']++"
 _COLON = regex.compile(r"(?<!\d)[\s]*:(?!\d|//)")
 _REACH = 60
 """How many characters *se* stands before its verb at most, and a fixed word of a locution after the last."""
@@ -165,9 +165,9 @@ def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     """One pattern for all: capital *à* may lack its accent, «aux yeux» counts before *de* only."""
     alternatives = []
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
-        words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s+")
+        words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s++")
         words = regex.sub("^à", "[àa]", words)
-        after = {"np": "", "source": "", "de": r"(?=\s+(?:de\s|du\s|des\s|d'))"}[row.takes]
+        after = {"np": "", "source": "", "de": r"(?=\s++(?:de\s|du\s|des\s|d'))"}[row.takes]
         alternatives.append(f"{words}(?![\\p{{L}}-]){after}")
     return regex.compile(rf"(?<![\p{{L}}'-])(?:{'|'.join(alternatives)})")
 
@@ -323,5 +323,5 @@ def _fixed_word(word: str, *, first: bool) -> regex.Pattern[str]:
     """The pattern of a fixed word of a locution; a few words may stand before the first one."""
     stem, apostrophe, rest = word.partition("'")
     words = regex.escape(stem) + (rf"'\s?{regex.escape(rest)}" if apostrophe else "")
-    between = r"(?:-(?:t-)?\p{L}+)?" + _BETWEEN if first else r"[\s']+"
+    between = r"(?:-(?:t-)?\p{L}++)?" + _BETWEEN if first else r"[\s']++"
     return regex.compile(rf"{between}{words}(?:e|s|es)?(?!\p{{L}})")

@@ -98,7 +98,7 @@ def _explained(
         rule=candidate.rule,
         source=_span(article, candidate.source),
         cue=_span(article, candidate.cue),
-        content=tuple(Span(article.text[start:end], start, end) for start, end in candidate.content),
+        content=tuple(article.span(*extent) for extent in candidate.content),
         confidence=round(one.confidence, 3),
         evidence=_evidence(article, candidate, weights),
         lost=one.reason,
@@ -119,4 +119,4 @@ def _evidence(article: Article, candidate: Candidate, weights: Mapping[str, floa
 
 
 def _span(article: Article, extent: Extent | None) -> Span | None:
-    return None if extent is None else Span(article.text[slice(*extent)], *extent)
+    return None if extent is None else article.span(*extent)

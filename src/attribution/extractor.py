@@ -9,6 +9,7 @@ import logging
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
@@ -160,12 +161,15 @@ class Extractor:
             if n_process == 1
             else read_in_processes(self, batches, n_process)
         )
-        for number, outcome in enumerate(outcomes):
-            text, context = waiting.popleft()
-            if isinstance(outcome, Exception):
-                _answer(Failure(number, text, context, outcome), on_error)
-            else:
-                yield outcome, context
+        with closing(
+            outcomes
+        ):  # an error keeps its frames, and what they hold, for as long as somebody has it
+            for number, outcome in enumerate(outcomes):
+                text, context = waiting.popleft()
+                if isinstance(outcome, Exception):
+                    _answer(Failure(number, text, context, outcome), on_error)
+                else:
+                    yield outcome, context
 
     def outcomes(self, texts: Sequence[str | Exception]) -> Iterator[tuple[Attribution, ...] | Exception]:
         """Read a batch of articles together: the records of each, or the error that it met.

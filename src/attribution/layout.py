@@ -36,9 +36,9 @@ _BEFORE_NAME = regex.compile(
     r"|(?:\p{Lu}\.[ -]?){0,4}\p{Lu})\.$"
 )
 _BEGINS_SENTENCE = regex.compile(
-    r"(?:L[ea]s?|L['’]\p{L}+|Une?|Des?|Du|D['’]\p{L}+|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Cela|Ça|Son|Sa|Ses"
+    r"(?:L[ea]s?|L['’]\p{L}++|Une?|Des?|Du|D['’]\p{L}++|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Cela|Ça|Son|Sa|Ses"
     r"|Leurs?|Notre|Nos|Mais|Et|Or|En|[AÀ](?!\.)|Aux?|Pour|Dans|Avec|Depuis|Selon|Si|Quand|Puis|Tout|Nous|Je"
-    r"|J['’]\p{L}+|Vous|Qu['’]\p{L}+|Ne|N['’]\p{L}+)\b"
+    r"|J['’]\p{L}++|Vous|Qu['’]\p{L}++|Ne|N['’]\p{L}++)\b"
 )
 # «Il vient. [...] Rien ne presse.»: the sentence ended before the omission.
 _OMISSION_AFTER_STOP = regex.compile(r"(?r)[.!?…»”\"]\s*+[(\[]")

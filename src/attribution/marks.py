@@ -19,6 +19,7 @@ from itertools import chain
 import regex
 from attrs import evolve, frozen
 
+from attribution.guard import guarded
 from attribution.layout import Line, sentence_ends
 
 __all__ = ["Quotation", "find_quotations"]
@@ -34,9 +35,9 @@ _MARKS = regex.compile(
 _BEFORE_OPENING = regex.compile(r"[\s(\[{'’—–:/-]")
 _CLOSING_PLACE = regex.compile(r"\s*+(?:[,;:)\]]|[.!?](?!\.)|$)")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
-_DASH_TURN = regex.compile(r"([—–]|--)\s*+(?=[\p{Lu}…])(?=.*[.!?…][\s»”\")\]]*+$)", regex.DOTALL)
+_DASH_TURN = guarded(r"([—–]|--)\s*+(?=[\p{Lu}…])(?=.*[.!?…][\s»”\")\]]*+$)", regex.DOTALL)
 # A hyphen makes a list, unless an inverted clitic tells who speaks: «- Oui, répond-elle».
-_HYPHEN_TURN = regex.compile(
+_HYPHEN_TURN = guarded(
     r"(-)\s++(?=[\p{Lu}…])(?=.*[,!?…]\s*+\p{Ll}++-(?:t-)?(?:ils?|elles?|on)\b)", regex.DOTALL
 )
 

@@ -42,7 +42,7 @@ _HALF_PAIRS = "".join(map(chr, range(0xD800, 0xE000)))
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
-        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r\u00ad\u200b\ufeff', " "),
+        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r', " "),
         **dict.fromkeys("‐‑", "-"),
         **dict.fromkeys(_HALF_PAIRS, "\ufffd"),
     }

@@ -13,6 +13,7 @@ from attribution.decide import load_weights
 from attribution.layout import find_lines, find_sentences
 from attribution.lexicon import Lexicon
 from attribution.marks import find_quotations
+from attribution.original import compose
 from attribution.parse import parse, plain_view
 from attribution.result import Attributions
 from attribution.rules import Rule, propose
@@ -28,16 +29,18 @@ __all__ = ["cut", "parse_together", "records_of", "weighed_of"]
 
 def cut(text: str, cues: CueFinder, lexicon: Lexicon) -> Article:
     """Text → marks → cues: what can be told from the characters and the tables."""
-    lines = find_lines(text)
-    view = plain_view(text)
+    read, original = compose(text)
+    lines = find_lines(read)
+    view = plain_view(read)
     return Article(
-        text,
+        read,
         view,
         lines,
-        find_sentences(text, lines),
-        find_quotations(text, lines),
+        find_sentences(read, lines),
+        find_quotations(read, lines),
         cues.find(view),
         lexicon,
+        original=original,
     )
 
 
@@ -71,4 +74,4 @@ def weighed_of(article: Article, rules: Sequence[Rule]) -> tuple[Weighed, ...]:
 def records_of(article: Article, rules: Sequence[Rule]) -> Attributions:
     """Rules → spans → sources → records: who says what in a parsed article, in text order."""
     claims = settle(article, weighed_of(article, rules))
-    return Attributions(identify(article, claims), article.text)
+    return Attributions(identify(article, claims), article.original.text)

@@ -13,7 +13,7 @@ import pickle
 import signal
 import traceback
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from queue import SimpleQueue
 from threading import Thread
@@ -61,7 +61,7 @@ class _Worker:
 
 def read_in_processes(
     extractor: Extractor, batches: Iterable[Sequence[str | Exception]], number: int
-) -> Iterator[tuple[Attribution, ...] | Exception]:
+) -> Generator[tuple[Attribution, ...] | Exception, None, None]:
     """Read batches of texts in worker processes; lazily, one outcome a text, in order.
 
     Processes start as ``multiprocessing`` starts them by default on this system; where that is by forking,

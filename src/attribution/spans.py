@@ -11,7 +11,7 @@ from attribution.article import Article
 from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
-from attribution.rules.rule import Candidate, Extent, shared
+from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, shared
 
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
@@ -323,7 +323,10 @@ def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
 
 
 def _form(article: Article, candidate: Candidate) -> Form:
-    """Direct when every letter stands in a quotation, mixed when some do, indirect when none does."""
+    """Direct when every letter stands in a quotation, mixed when some do, indirect when none does.
+
+    An incise whose words are in the first person is direct as well: the edition has lost the marks.
+    """
     letters = sum(_letters(article, piece) for piece in candidate.content)
     quoted = [
         (max(start, a), min(end, b))
@@ -335,7 +338,7 @@ def _form(article: Article, candidate: Candidate) -> Form:
     ]
     inside = sum(_letters(article, piece) for piece in _merged(quoted))
     if not inside:
-        return Form.INDIRECT
+        return Form.DIRECT if candidate.features.get(FIRST_PERSON) else Form.INDIRECT
     return Form.DIRECT if inside == letters else Form.MIXED
 
 

@@ -63,7 +63,7 @@ _PRONOUN = regex.compile(
     r"|ce dernier|cette dernière|ces derniers|ces dernières|l'intéressée?s?)",
     regex.IGNORECASE,
 )
-_PIECE = regex.compile(r"[^\r\n]+")
+_PIECE = regex.compile(r"[^\r\n]++")
 _QUOTATIONS = {f"{form.value.capitalize()}_Quotation": form for form in Form}
 
 

@@ -148,7 +148,7 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
 
 
 _NAME = regex.compile(
-    r"\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*)){0,4}(?:,[^:]{3,60})?"
+    r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
 )
 
 

@@ -14,7 +14,7 @@ from attribution.cues import CueMatch, fold_case
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
-from attribution.rules.rule import Candidate, Extent, Rule
+from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
@@ -60,7 +60,8 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
     for place, content in _words_reported(scene, group, end):
         if not content:
             continue
-        yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following))}
+        speaks = {FIRST_PERSON: float(_speaks(scene, content))}
+        yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following)), **speaks}
         if following and place != "unquoted":
             features = {
                 "goes on": 1.0,
@@ -70,7 +71,12 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
             yield (*content, *following), {f"place={place}": 1.0, **features}
         voice = _voice(scene, content)
         if voice is not None:
-            yield voice, {f"place={place}": 1.0, "voice": 1.0, f"voice, {place}": 1.0}
+            yield voice, {f"place={place}": 1.0, "voice": 1.0, f"voice, {place}": 1.0, **speaks}
+
+
+def _speaks(scene: Scene, content: tuple[Extent, ...]) -> bool:
+    """Whether the words are in the first person: reported speech would have shifted it (Grevisse, § 416)."""
+    return any(_VOICE.search(fold_case(scene.article.view[start:end])) for start, end in content)
 
 
 _VOICE = regex.compile(r"(?<![\p{L}-])(?:j'|je|moi|nous|mon|ma|mes|notre|nos|me|m')(?![\p{L}])")
@@ -127,6 +133,8 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield from _clauses_around(scene, group, end)
 
 
+_GAP = 4
+"""Characters between a colon and the quotation that it announces."""
 _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
 _INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
@@ -189,12 +197,18 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
     """The quotation, with the words of its clause that stand outside the marks, and its second half."""
     reading = scene.reading
     pieces: list[Extent] = list(quotation.pieces)
-    if scene.has_words(reading.start, quotation.start):
+    if scene.has_words(reading.start, quotation.start) and not _is_announced(scene, quotation):
         pieces[0] = (_lead_start(scene, quotation), pieces[0][1])
     resumed = _resumed(scene, end)
     if resumed is not None:
         pieces += resumed.pieces
     return tuple(pieces)
+
+
+def _is_announced(scene: Scene, quotation: Quotation) -> bool:
+    """«Les habitants sont las: «Q», dit S»: a colon parts the words from the author's."""
+    before = scene.article.text[max(0, quotation.start - _GAP) : quotation.start]
+    return before.rstrip(" \u00a0\u202f").endswith(":")
 
 
 def _lead_start(scene: Scene, quotation: Quotation) -> int:

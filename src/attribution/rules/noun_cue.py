@@ -21,20 +21,24 @@ from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     DE_OR_FUSED,
+    JOINTS,
     NE,
     POSSESSIVES,
     QUE,
     REFLEXIVES,
+    RELATIVES,
     THIRD_PERSON_OBJECTS,
     UNFUSED,
 )
 from attribution.syntax.endings import endings_of
-from attribution.syntax.noun_phrase import first_nominal, full_phrase
+from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
 from attribution.syntax.object_phrase import antecedent_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-_SELON_LEQUEL = regex.compile(r"\s*,?\s*(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\s*,?\s*")
+_SELON_LEQUEL = regex.compile(
+    r"\s*+,?\s*+(?:selon|d'après)\s++(?:lequel|laquelle|lesquels|lesquelles)\s*+,?\s*+"
+)
 _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
@@ -129,9 +133,35 @@ def _with_endings(
     noun = scene.reading.at(cue.start)
     group = VerbGroup(noun, noun, before, noun, Mood.FINITE)
     head = _head_from(scene, first, nominal=shape.startswith("np"))
-    for ending in endings_of(reading, group, first, head, scene.stops(None, cue)):
+    resumed = _main_verb_after(scene, first, clause=shape in {"que", "selon"})
+    stops = scene.stops(None, cue) | (frozenset() if resumed is None else {resumed})
+    for ending in endings_of(reading, group, first, head, stops):
         if ending.last >= first:
             yield shape, strength, ((reading.extent(first, ending.last),), scene.ending_features(ending))
+
+
+def _main_verb_after(scene: Scene, first: int, *, clause: bool) -> int | None:
+    """«la menace de partir [pèse] sur le vote», «l'idée que le vélo gêne [a] vécu»: the verb of the noun.
+
+    A clause has one finite verb, an infinitive or a noun phrase none, unless something opens another.
+    """
+    words = scene.reading.words
+    allowed = int(clause)
+    for index in range(first, len(words)):
+        if words[index].text in QUE | RELATIVES | JOINTS or words[index].pos == "SCONJ":
+            allowed += words[index].text != "," or is_nominal(scene.reading, min(index + 2, len(words) - 1))
+        elif words[index].is_finite_verb:
+            allowed -= 1
+            if allowed < 0:
+                return _before_clitics(scene, first, index)
+    return None
+
+
+def _before_clitics(scene: Scene, first: int, verb: int) -> int:
+    """Where a verb begins with its clitics, its negation and a comma before them."""
+    while verb > first + 1 and scene.reading.words[verb - 1].text in _CLITICS | {","}:
+        verb -= 1
+    return verb
 
 
 def _head_from(scene: Scene, first: int, *, nominal: bool) -> int | None:

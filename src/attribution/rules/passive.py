@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
@@ -31,7 +33,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     entry, group = cue.entry, scene.group(cue)
     if not isinstance(entry, VerbCue) or group is None or not group.passive:
         return
-    agent = agent_of(scene.reading, group)
+    agent = _agent(scene, group)
     strength = max(entry.np, 2 if entry.attribute or entry.pp else 0, entry.que - 1)
     if not strength:
         return
@@ -45,6 +47,17 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         if agent is not None or (shape in _AGENTLESS and _is_quoted(scene, content))
     ]
     yield from scene.candidates(RULE.name, cue, contents, () if agent is None else (agent,), features, group)
+
+
+def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
+    """«qualifié par [les enquêteurs] d'«homme violent»»: the agent, without the judgment behind it."""
+    agent = agent_of(scene.reading, group)
+    words = scene.reading.words
+    for index in () if agent is None else scene.reading.between(agent.start, agent.end):
+        judged = words[index].text in DE_OR_FUSED and scene.quotation_at(words[index].end) is not None
+        if agent is not None and judged and index > agent.head:
+            return evolve(agent, end=words[index - 1].end)
+    return agent
 
 
 def _is_quoted(scene: Scene, content: tuple[Extent, ...]) -> bool:
@@ -72,6 +85,9 @@ def _readings(
     judgment = _judgment(scene, cue, entry, group, agent)
     if judgment is not None:
         yield "judgment", ((judged, judgment), {})
+        quoted = scene.quotation_at(judgment[0] - 1)
+        if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
+            yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
     elif entry.np:
         yield "thing", ((judged,), {})
 

@@ -21,7 +21,7 @@ from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 
-_DE = regex.compile(r"\s*(?:de la part de|du|des|de|d')\s*")
+_DE = regex.compile(r"\s*+(?:de la part de|du|des|de|d')\s*+")
 _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
     "donc", "où", "qui",

@@ -22,7 +22,7 @@ _NOBODY = {"qui", "ce", "c'", "que"}
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
-_SIGNATURE = regex.compile(r"\s*[—–-]\s*(\p{Lu}[^,.:;()\n]{2,60})")
+_SIGNATURE = regex.compile(r"\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{2,60})")
 
 
 def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]:

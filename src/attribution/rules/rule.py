@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "Extent", "Rule", "shared"]
 
+FIRST_PERSON = "first person"
+"""The feature of a content without marks that is the voice of its source: «J'ai tout quitté, confie Anna»."""
 Extent = tuple[int, int]
 """Half-open code-point offsets into the article."""
 

@@ -16,11 +16,15 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import DE_OR_FUSED
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
+from attribution.syntax.noun_phrase import CIRCUMSTANCES
 from attribution.syntax.object_phrase import antecedent_of, object_of
 from attribution.syntax.verb_group import Mood, VerbGroup
+
+_LONGEST_ADJUNCT = 8
+"""Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -32,7 +36,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = scene.stops(group, cue)
     phrase = _phrase(scene, group, entry, stops)
-    quoted = scene.quotation_at(scene.reading.words[group.last].end) or _after_comma(scene, group)
+    quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
     if (
         entry.que
@@ -50,11 +54,25 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
-def _after_comma(scene: Scene, group: VerbGroup) -> Quotation | None:
-    """«Le sénateur a continué, «Q»»: a comma where French wants a colon, common in translated news."""
-    after = group.last + 1
+def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
+    """«a dénoncé «Q»», «a écrit sur X «Q»», «a lancé à ses joueurs «Q»»: only an adjunct stands between.
+
+    «Le sénateur a continué, «Q»»: a comma where French wants a colon, common in translated news.
+    """
     words = scene.reading.words
-    return scene.quotation_at(words[after].end) if after < len(words) and words[after].text == "," else None
+    quotation = scene.quotation_at(words[group.last].end)
+    after = group.last + 1
+    if quotation is not None or after >= len(words):
+        return quotation
+    preposition = words[after].pos == "ADP" and words[after].text not in DE_OR_FUSED
+    adjunct = preposition or words[after].text in {",", *CIRCUMSTANCES}
+    for word in words[after : after + _LONGEST_ADJUNCT] if adjunct else ():
+        if word.is_verb or word.text in QUE | {"et", ":", ";", ".", "!", "?", "..."}:
+            return None
+        quotation = scene.quotation_at(word.end)
+        if quotation is not None:
+            return None if word.pos in {"ADP", "DET", "ADJ"} else quotation
+    return None
 
 
 def _contents(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from attribution.article import Article
-from attribution.records import Attribution, Cue, CueKind, Source, SourceKind, Span
+from attribution.records import Attribution, Cue, CueKind, Source, SourceKind
 from attribution.sources import descriptions, names, pronouns
 from attribution.sources.answer import Answer, Asked, Extent, Strategy
 from attribution.sources.discourse import Discourse
@@ -109,21 +109,17 @@ def _asked(discourse: Discourse, claim: Claim) -> Asked | None:
     )  # fmt: skip
 
 
-def _span(article: Article, extent: tuple[int, int]) -> Span:
-    return Span(article.text[slice(*extent)], *extent)
-
-
 def _record(discourse: Discourse, claim: Claim, answer: Answer | None, medium: Extent | None) -> Attribution:
     article, candidate = discourse.article, claim.candidate
     cue = None
     if candidate.cue is not None and candidate.kind is not None:
-        cue = Cue(_span(article, candidate.cue), candidate.kind, candidate.lemma, act_of(article, claim))
+        cue = Cue(article.span(*candidate.cue), candidate.kind, candidate.lemma, act_of(article, claim))
     return Attribution(
         form=claim.form,
         source=_source(article, claim, answer),
         cue=cue,
-        content=tuple(_span(article, extent) for extent in claim.content),
-        medium=None if medium is None else _span(article, medium),
+        content=tuple(article.span(*extent) for extent in claim.content),
+        medium=None if medium is None else article.span(*medium),
         parent=claim.parent,
         negated=is_negated(article, candidate),
         conditional=is_conditional(article, claim),
@@ -143,4 +139,4 @@ def _source(article: Article, claim: Claim, answer: Answer | None) -> Source | N
     carried = (
         claim.candidate.cue is None and line != article.sentences[article.sentence_at(claim.extent[0])].line
     )
-    return Source(None if carried else _span(article, extent), kind, name)
+    return Source(None if carried else article.span(*extent), kind, name)

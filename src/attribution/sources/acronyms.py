@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
+from attribution.guard import Guarded, guarded
+
 __all__ = ["expand_acronym", "is_acronym"]
 
 _ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}&.-]{1,7}")
 _LINK = (
-    r"(?:[\s-]+(?:de|des|du|la|le|les|et|à|aux|au|pour|of|the|and|en|sur|contre|l'|d')(?=[\s'])|\s*(?:l'|d'))*"
-    r"[\s'-]*(?<!\p{L})"
+    r"(?:[\s-]++(?:de|des|du|la|le|les|et|à|aux|au|pour|of|the|and|en|sur|contre|l'|d')(?=[\s'])"
+    r"|\s*+(?:l'|d')){0,4}"
+    r"[\s'-]*+(?<!\p{L})"
 )
 """Small words between two words that count: «Ligue | des | droits | de l' | homme»."""
 _SMALL = frozenset(
@@ -20,7 +23,7 @@ _SMALL = frozenset(
         "contre", "l", "d",
     }
 )  # fmt: skip
-_LETTERS = regex.compile(r"\p{L}+")
+_RUN = regex.compile(r"\p{L}++")
 _NOT_SMALL = (
     r"(?!(?i:le|la|les|l|de|du|des|d|un|une|au|aux|en|et|par|pour|sur|il|elle|ils|elles|ce|ces|cette|son)\b)"
 )
@@ -39,22 +42,36 @@ def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:
     >>> text[slice(*expand_acronym(text, "LDH"))]
     "Ligue des droits de l'homme"
     """
-    letters = [letter for letter in acronym if letter.isalpha()]
-    if not 2 <= len(letters) <= 7:
+    letters = _letters(acronym)
+    if not 2 <= len(letters) <= 7 or not _initials_follow(view, letters):
         return None
-    if not _initials_follow(view, letters):
-        return None
-    body = _LINK.join(_word(letter) for letter in letters)
-    written = regex.escape(acronym)
-    beside = regex.search(
+    found = _beside(acronym).search(view)
+    if found is not None:
+        return found.span(1) if found.group(1) else found.span(2)
+    found = _apart(acronym).search(view)
+    return None if found is None else found.span(1)
+
+
+def _beside(acronym: str) -> Guarded:
+    """«Parquet national financier (PNF)», «PNF (Parquet national financier)»."""
+    body, written = _body(acronym), regex.escape(acronym)
+    return guarded(
         rf"(?<!\p{{L}})(?i:({body}))\s*[(\[]\s*{written}\s*[)\]]"
-        rf"|(?<!\p{{L}}){written}\s*[(\[,]\s*(?:l'|la |le |les )?(?i:({body}))(?!\p{{L}})",
-        view,
+        rf"|(?<!\p{{L}}){written}\s*[(\[,]\s*(?:l'|la |le |les )?(?i:({body}))(?!\p{{L}})"
     )
-    if beside is not None:
-        return beside.span(1) if beside.group(1) else beside.span(2)
-    apart = regex.search(rf"(?<!\p{{L}})(?=\p{{Lu}}){_NOT_SMALL}(?i:({body}))(?!\p{{L}})", view)
-    return None if apart is None else apart.span(1)
+
+
+def _apart(acronym: str) -> Guarded:
+    """«Parquet national financier», anywhere."""
+    return guarded(rf"(?<!\p{{L}})(?=\p{{Lu}}){_NOT_SMALL}(?i:({_body(acronym)}))(?!\p{{L}})")
+
+
+def _body(acronym: str) -> str:
+    return _LINK.join(_word(letter) for letter in _letters(acronym))
+
+
+def _letters(acronym: str) -> list[str]:
+    return [letter for letter in acronym if letter.isalpha()]
 
 
 def _initials_follow(view: str, letters: Sequence[str]) -> bool:
@@ -62,7 +79,7 @@ def _initials_follow(view: str, letters: Sequence[str]) -> bool:
 
     Few acronyms are written out, and the patterns of one take longer to compile than an article to read.
     """
-    words = _LETTERS.findall(view.lower())
+    words = _RUN.findall(view.lower())
     reached = _beginning_with(letters[0], words, range(len(words)))
     for letter in letters[1:]:
         following = {after for index in reached for after in _after(words, index)}
@@ -84,7 +101,7 @@ def _after(words: Sequence[str], index: int) -> Iterator[int]:
 
 
 def _word(letter: str) -> str:
-    return rf"[{regex.escape(_initials(letter))}][\p{{L}}\p{{M}}]*"
+    return rf"[{regex.escape(_initials(letter))}][\p{{L}}\p{{M}}]*+"
 
 
 def _initials(letter: str) -> str:

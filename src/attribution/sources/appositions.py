@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 
 import regex
 
+from attribution.guard import guarded
 from attribution.records import SourceKind
 from attribution.sources.mentions import Mention
 from attribution.sources.naming import Naming
@@ -14,12 +15,12 @@ from attribution.sources.naming import Naming
 __all__ = ["appositions", "explains", "fits"]
 
 _PERSONS = frozenset({SourceKind.PERSON, SourceKind.UNKNOWN})
-_COMMA = regex.compile(r"\s*+,\s*+(?:\d{1,3} ans\s*,\s*)?")
+_COMMA = regex.compile(r"\s*+,\s*+(?:\d{1,3} ans\s*+,\s*+)?")
 _COPULA = regex.compile(
-    r"\s*+,?\s*+(?:est|était|devient|devenue?|nommée?|élue?)(?:\s+également|\s+aussi)?\s*"
+    r"\s*+,?\s*+(?:est|était|devient|devenue?|nommée?|élue?)(?:\s++également|\s++aussi)?\s*+"
 )
 _CLOSED = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|(?:et|qui|dans|à|sur|lors|en|pour)\b)")
-_AFTER_NAME = regex.compile(r"\s*(?:[,.;:)»!?]|$|\n|(?:et|a|ont)\b|\p{Ll}+(?:e|ent|ait)\b)")
+_AFTER_NAME = guarded(r"\s*(?:[,.;:)»!?]|$|\n|(?:et|a|ont)\b|\p{Ll}+(?:e|ent|ait)\b)")
 
 
 def appositions(naming: Naming, sentences: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention, Mention]]:

@@ -15,7 +15,7 @@ from attribution.sources.salience import TOPIC, Wanted, rank
 __all__ = ["apposed", "explained", "office", "recalled", "same_source", "taken_up"]
 
 _SAME_SOURCE = regex.compile(
-    r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s+(?P<same>mêmes?)?\s*sources?(?:\s+anonymes?)?"
+    r"(?i)(?:de |d['’])?(?:la|cette|ces|les)\s++(?P<same>mêmes?)?\s*+sources?(?:\s++anonymes?)?"
 )
 _CLOSES = regex.compile(r"\s*(?:[,.)»;:]|$|\n)")
 _ORGANIZATIONS = frozenset({SourceKind.ORGANIZATION, SourceKind.MEDIA})

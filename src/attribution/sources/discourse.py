@@ -36,9 +36,9 @@ _PRONOUN = regex.compile(
     regex.IGNORECASE,
 )
 _IMPERSONAL = regex.compile(
-    r"(?i)\s+(?:n'|ne\s+)?(?:(?:y|en|lui|leur|me|m')\s*)?(?:a(?:vait|ura|urait)?\s|faut|fallait|faudra|fallu|s'agi|pleu|neige"
+    r"(?i)\s++(?:n'|ne\s++)?(?:(?:y|en|lui|leur|me|m')\s*+)?(?:a(?:vait|ura|urait)?\s|faut|fallait|faudra|fallu|s'agi|pleu|neige"
     r"|semble|paraît|apparaît|reste|suffi|convien|importe|vaut|existe|manque|arrive|advien"
-    r"|(?:est|était|serait|sera|fut)\s+(?:\p{L}+\s+){0,2}?(?:de|d'|que|qu')(?:\s|(?<=')))"
+    r"|(?:est|était|serait|sera|fut)\s++(?:\p{L}++\s++){0,2}?(?:de|d'|que|qu')(?:\s|(?<=')))"
 )
 
 

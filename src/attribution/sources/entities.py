@@ -14,7 +14,7 @@ from attribution.sources.surface import fold
 
 __all__ = ["Entity", "Office", "content_words", "has_complement", "leads_to"]
 
-_WORDS = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-.'][\p{L}\p{M}\p{N}]+)*")
+_WORDS = regex.compile(r"[\p{L}\p{M}\p{N}]++(?:[-.'][\p{L}\p{M}\p{N}]++)*+")
 _SMALL = frozenset(
     {
         "le", "la", "les", "l", "l'", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "son", "sa",

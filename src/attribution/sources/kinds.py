@@ -11,7 +11,7 @@ from attribution.sources.surface import bare_capitals, fold
 
 __all__ = ["guess_kind", "is_anonymous", "is_quantity", "kind_of_mention", "kind_of_name"]
 
-_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]+|(?:\p{Lu}{2,}[- ]?\p{Lu}?\p{Ll}*)")
+_ACRONYM = regex.compile(r"\p{Lu}[\p{Lu}\p{N}.&-]++|(?:\p{Lu}{2,}+[- ]?\p{Lu}?\p{Ll}*+)")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}'-]+")
 _AGENT = regex.compile(
     r"(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|logue|crate|aire|man|ent|ente|é|ée|on|ard|al)$"
@@ -31,7 +31,7 @@ _SOURCE = regex.compile(r"\b(?:sources?|anonymes?)\b", regex.IGNORECASE)
 _CORPORATE = regex.compile(
     r"(?i:the|of|and|&|for|in|on|air|airlines?|bank|group|company|inc|corp|ltd|business|center|centre|watch"
     r"|international|university|institute|foundation|council|news|post|times|press|telecom|productions?|pictures"
-    r"|studios?|records|partners|motors?|systems?|technologies|services?|research)|\p{N}+|\p{Lu}{2,}"
+    r"|studios?|records|partners|motors?|systems?|technologies|services?|research)|\p{N}++|\p{Lu}{2,}+"
 )
 """Words of the names of companies and institutions abroad."""
 _MANY = regex.compile(

@@ -18,7 +18,7 @@ _RELAYED = r"(?:cité|interrogé|interviewé|joint|contacté)(?:e|s|es)?\s+par"
 _PREPOSITION = regex.compile(
     r"(?i)(?<![\p{L}'-])(?:"
     r"(?:au cours|à l'occasion|par voie|à l'antenne|au micro|dans les colonnes|auprès|lors|invitée?s?)"
-    r"\s+(?:de la\b|de\b|du\b|des\b|d')"
+    r"\s++(?:de la\b|de\b|du\b|des\b|d')"
     rf"|interrogée?s? sur|{_RELAYED}|dans|sur|à|aux?|devant|par|en|via|durant|pendant)(?:(?<=')|(?!\p{{L}}))"
 )
 _RELAY = regex.compile(_RELAYED, regex.IGNORECASE)

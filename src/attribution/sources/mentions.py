@@ -23,7 +23,7 @@ __all__ = ["Mention", "Reader"]
 Extent = tuple[int, int]
 
 _CAPITAL = regex.compile(r"\p{Lu}")
-_INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]++(?:-[\p{L}\p{M}]++)*+")
 
 
 @value

@@ -15,7 +15,7 @@ from attribution.sources.surface import fold
 __all__ = ["acronym", "coordinated", "itself", "named", "own_words"]
 
 _DEFINITE = regex.compile(
-    r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s+|(?<=['’])\s*)"
+    r"(?i)^(?:le|la|les|l['’]|du|des(?=\s)|au|aux|ce|cet|cette|ces)(?:\s++|(?<=['’])\s*+)"
 )
 _JOINED = regex.compile(r"\s(?:et|ou|ainsi que|comme)\s")
 _INNER = regex.compile(r"\s(?:sur|par|entre|contre|pour|chez|dans)\s")

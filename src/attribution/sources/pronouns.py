@@ -48,7 +48,7 @@ _NOBODY = frozenset(
     }
 )  # fmt: skip
 _ON = regex.compile(
-    r"(?:l'|-t-)?on(?:$|\s+(?:à|au|aux|dans|chez|du côté de|de source)\s+(?P<where>.+))", regex.IGNORECASE
+    r"(?:l'|-t-)?on(?:$|\s++(?:à|au|aux|dans|chez|du côté de|de source)\s++(?P<where>.++))", regex.IGNORECASE
 )
 _HOUSE = regex.compile(
     r"\s*(?:à la |au |à l'|aux |chez |du côté (?:de la |de l'|du |de )|au sein (?:de la |de l'|du ))"

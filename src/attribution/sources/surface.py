@@ -29,8 +29,8 @@ __all__ = [
 _TOKEN = regex.compile(
     r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
     r"|(?:MM|Mme|Mlle|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}h|\p{Lu}\.-\p{Lu}|\p{Lu})\.(?=[\s\p{Lu}])"
-    r"|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*|\p{N}+))*"
-    r"|\p{N}+|\S"
+    r"|\p{L}[\p{L}\p{M}\p{N}]*+(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*+|\p{N}++))*+"
+    r"|\p{N}++|\S"
 )
 _WALL = regex.compile(r"[«»“”„‟\"＂‹›]|<<|>>|\n")
 _CAPITAL = regex.compile(r"(?:(?:al|el|d|ben|bin|ould)[-'])?\p{Lu}")

@@ -146,6 +146,8 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
+    if before in {"et", "ou"} and index == group.last + 2:  # «dit qu'ils criaient et [qu']il a eu peur»
+        return True
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
     if before in BEFORE_QUE:

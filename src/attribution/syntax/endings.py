@@ -27,6 +27,7 @@ __all__ = ["Complement", "Ending", "clause_end", "endings_of"]
 
 _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
+_DASHES = frozenset({"—", "–"})
 _LIST_JOINTS = frozenset({",", "et", "ou", "mais", "ainsi"})
 _LEFT_BEHIND = frozenset({"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"})
 """What the next construction leaves on the end of a content: «P, [et] ajoute», «P, [tout en] ajoutant»."""
@@ -40,8 +41,8 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
             begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``,
-            ``coordinated``, ``adjunct``; or what is taken in beyond the tree: all up to the stop
-            (``sentence``).
+            ``coordinated``, ``apposition``, ``adjunct``; or what is taken in beyond the tree: all up to the
+            stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``; ``none`` where nothing is left out.
     """
@@ -277,7 +278,7 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     """What begins at a word, if a content may end before it."""
     word, before = reading.words[index], reading.words[index - 1]
     following = reading.words[min(index + 1, len(reading) - 1)]
-    after_comma = before.text in {",", "—", "–"}
+    after_comma = before.text in {",", *_DASHES}
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
     if word.text == "en" and _is_in_ant(following):
@@ -292,6 +293,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "relative"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
+    if before.text in _DASHES:
+        return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
 
 

@@ -101,7 +101,9 @@ def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
     if subject is None or reading.words[group.first - 1].text == ",":
         return None
     first = reading.at(subject.start)
-    if first == 0 or reading.words[first - 1].text != "," or reading.words[first].pos not in {"DET", "PROPN"}:
+    opening = reading.words[first]
+    named = opening.pos == "PROPN" and opening.shape[:1].isupper()  # not «Anne Roux, [présidente], dit»
+    if first == 0 or reading.words[first - 1].text != "," or not (named or opening.pos == "DET"):
         return None
     listed = any(word.text in {"et", "ou"} for word in reading.words[first : group.first])
     return None if listed else subject
@@ -225,6 +227,9 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     first = left_edge(reading, head)
     before = reading.words[first - 1] if first > 0 else None
     if before is not None and before.pos == "ADP" and before.text not in {"du", "des"}:
+        return None
+    bare = reading.words[first].pos == "NOUN" and not reading.words[first].shape[:1].isupper()
+    if before is not None and before.text == "," and bare:  # «Anne Roux, [présidente du club], explique»
         return None
     return Subject.of_phrase(reading, (first, last), head, "surface")
 

@@ -38,12 +38,20 @@ def object_of(
             object: «appelle à [la retenue]».
         stops: indices of words where another construction begins.
     """
+    if _shares_object(reading, group):
+        return None
     found = _governed_phrase(reading, group, prepositions, stops)
     if found is not None:
         return found
     if prepositions:
         return _under_object(reading, group, prepositions, stops)
     return _phrase_after(reading, group, stops)
+
+
+def _shares_object(reading: Reading, group: VerbGroup) -> bool:
+    """«avait [démenti] et convaincu le juge»: what follows is the object of the second verb."""
+    after = reading.words[group.last + 1 : group.last + 3]
+    return len(after) == 2 and after[0].text in {"et", "ou"} and after[1].is_verb
 
 
 def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
@@ -80,7 +88,7 @@ def _governed_phrase(
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
-        elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL:
+        elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL | {"obj"}:
             return _phrase(reading, group, child, _preposition(reading, case), stops)
     return None
 

@@ -112,6 +112,8 @@ def _after_date(reading: Reading, article: int, limit: int) -> int | None:
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
     """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
+    if index < limit and reading.words[index].pos == "PRON":  # «a dit de [lui] la mairie»
+        return index + 1
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
         noun = index
         if reading.words[index].text in ADDRESSEES:

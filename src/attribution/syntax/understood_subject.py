@@ -72,7 +72,10 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
         if found is None:
             return None
         governor = found
-    return Subject.of_phrase(reading, full_phrase(reading, governor, group.first), governor, "antecedent")
+    limit = group.first
+    while limit > governor + 1 and reading.words[limit - 1].text in NEVER_SUBJECTS:  # «[les] appelant»
+        limit -= 1
+    return Subject.of_phrase(reading, full_phrase(reading, governor, limit), governor, "antecedent")
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:

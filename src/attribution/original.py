@@ -1,0 +1,88 @@
+"""Room 0, text as given → text that is read: letters composed with their accents, nothing that is not shown.
+
+«é» may be typed as one character or as two, and a word may hide a soft hyphen or a zero-width space. A reader
+sees no difference and the tables have one spelling, so this is what all rooms read; :class:`Original` knows
+the way back.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import frozen
+
+__all__ = ["Original", "compose"]
+
+_MARK = regex.compile(r"\p{M}")
+_UNSEEN = regex.compile(r"\p{Default_Ignorable_Code_Point}")
+_SEEN = regex.compile(r"\P{Default_Ignorable_Code_Point}")
+# A character with what changes how it looks, or nothing. 30 marks are the most that Unicode's stream-safe
+# text has on one character; to put more in order takes the square of their number.
+_WITH_MARKS = regex.compile(r"[^\s\p{M}\p{DI}]?[\p{M}\p{DI}]{1,30}+")
+
+
+@frozen
+class Original:
+    """An article as it was given, and where the characters that are read stand in it.
+
+    Attributes:
+        text: the characters as given.
+        starts: by offset in the text that is read, where the character after it begins.
+        ends: by offset in the text that is read, where the character before it ends.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def same(cls, text: str) -> Original:
+        """The original of a text that is read as it was given."""
+        offsets = range(len(text) + 1)
+        return cls(text, offsets, offsets)
+
+    def extent(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the text that is read stands: whole characters with all their marks."""
+        first = self.starts[start]
+        return first, max(first, self.ends[end])
+
+
+def compose(text: str) -> tuple[str, Original]:
+    r"""Give the text that is read, and its original.
+
+    >>> read, original = compose("Il de\u0301ment, se\u00adlon lui.")
+    >>> read
+    'Il dément, selon lui.'
+    >>> original.extent(3, 9)
+    (3, 10)
+    """
+    if _MARK.search(text) is None and _UNSEEN.search(text) is None:
+        return text, Original.same(text)
+    read: list[str] = []
+    starts, ends = array("Q"), array("Q", [0])
+    for piece, piece_starts, piece_ends in _pieces(text):
+        read.append(piece)
+        starts.extend(piece_starts)
+        ends.extend(piece_ends)
+    starts.append(len(text))
+    return "".join(read), Original(text, starts, ends)
+
+
+def _pieces(text: str) -> Iterator[tuple[str, Sequence[int], Sequence[int]]]:
+    """The text that is read, piece by piece, with where each character begins and ends in the original."""
+    place = 0
+    for match in _WITH_MARKS.finditer(text):
+        yield _as_it_is(text, place, match.start())
+        seen = [one.start() for one in _SEEN.finditer(text, *match.span())]
+        if seen:
+            composed = unicodedata.normalize("NFC", "".join(text[offset] for offset in seen))
+            yield composed, [seen[0]] * len(composed), [seen[-1] + 1] * len(composed)
+        place = match.end()
+    yield _as_it_is(text, place, len(text))
+
+
+def _as_it_is(text: str, start: int, end: int) -> tuple[str, Sequence[int], Sequence[int]]:
+    return text[start:end], range(start, end), range(start + 1, end + 1)
