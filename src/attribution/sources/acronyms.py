@@ -94,7 +94,7 @@ def _beginning_with(letter: str, words: Sequence[str], numbers: Iterable[int]) -
 
 def _after(words: Sequence[str], index: int) -> Iterator[int]:
     """The numbers of the next word and, over small words, of those after it."""
-    for following in range(index + 1, len(words)):
+    for following in range(index + 1, min(index + 6, len(words))):  # as many as a link takes
         yield following
         if words[following] not in _SMALL:
             return
