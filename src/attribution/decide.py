@@ -69,11 +69,18 @@ def features_of(article: Article, candidate: Candidate) -> dict[str, float]:
     Returns:
         The value of each feature by name; what is absent is 0.
     """
-    return next(_features(article, (candidate,)))
+    once = next(_features(article, (candidate,)))
+    found = {"any": 1.0, candidate.rule: 1.0}
+    for name, value in once.items():
+        found[name] = found[f"{candidate.rule}:{name}"] = value
+    return found
 
 
 def _features(article: Article, readings: Sequence[Candidate]) -> Iterator[dict[str, float]]:
-    """The features of each reading of a cue; a source or content that several share is looked at once."""
+    """The features of each reading of a cue, each given once.
+
+    A source or content that several readings share is looked at once.
+    """
     sources: dict[Extent | None, str] = {}
     contents: dict[tuple[tuple[Extent, ...], bool], _ContentClass] = {}
     for one in readings:
@@ -82,12 +89,9 @@ def _features(article: Article, readings: Sequence[Candidate]) -> Iterator[dict[
             sources[one.source] = _source_class(article, one.source)
         if content not in contents:
             contents[content] = _content_class(article, one)
-        found = {"any": 1.0, one.rule: 1.0}
-        for name, value in one.features.items():
-            if value:
-                found[name] = found[f"{one.rule}:{name}"] = float(value)
+        found = {name: float(value) for name, value in one.features.items() if value}
         for name in _circumstances(article, one, sources[one.source], contents[content]):
-            found[name] = found[f"{one.rule}:{name}"] = 1.0
+            found[name] = 1.0
         yield found
 
 
@@ -225,11 +229,19 @@ def probabilities(
         readings: the readings, trimmed.
         weights: what each feature adds to a score, by name.
     """
-    scores = [min(_LARGEST_SCORE, _score(found, weights)) for found in _features(article, readings)]
+    found = zip(readings, _features(article, readings), strict=True)
+    scores = [min(_LARGEST_SCORE, _score(one.rule, features, weights)) for one, features in found]
     strengths = [math.exp(score) / len(scores) for score in scores]  # many readings make no cue likelier
     total = 1.0 + sum(strengths)
     return tuple(strength / total for strength in strengths)
 
 
-def _score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in features.items())
+def _score(rule: str, features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The sum of the weights of :func:`features_of`, without a mapping that holds each twice."""
+    weight = weights.get
+    score = weight("any", 0.0) + weight(rule, 0.0)
+    prefix = f"{rule}:"
+    for name, value in features.items():
+        score += weight(name, 0.0) * value
+        score += weight(prefix + name, 0.0) * value
+    return score

@@ -111,8 +111,9 @@ def parse(nlp: Language, places: Iterable[Place]) -> list[Reading]:
     unused = [name for name in nlp.pipe_names if name not in NEEDED]
     with _room_for_words(nlp), held_to_one_thread(nlp):
         docs = (_doc(nlp, place) for place in places)
+        names = _Names(nlp)
         return [
-            _reading(nlp, doc, *seen)
+            _reading(names, doc, *seen)
             for doc, seen in nlp.pipe(docs, as_tuples=True, batch_size=SENTENCES, disable=unused)
         ]
 
@@ -149,17 +150,19 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
     """
     held: tuple[int, int] | None = None
     joins = False
-    for token in nlp.tokenizer(view[sentence.start : sentence.end]):
-        start = sentence.start + token.idx
-        end = start + len(token.text)
+    cut = nlp.tokenizer(view[sentence.start : sentence.end])
+    for offset, length, space in cut.to_array(["IDX", "LENGTH", "IS_SPACE"]).tolist():
+        start = sentence.start + offset
+        end = start + length
         if held is not None and held[1] == start:
-            joins = joins or token.text == "-" or (token.text == "'" and _is_elided(view, held))
+            mark = view[start:end]
+            joins = joins or mark == "-" or (mark == "'" and _is_elided(view, held))
             if joins:
-                held, joins = (held[0], end), token.text == "-"
+                held, joins = (held[0], end), mark == "-"
                 continue
         if held is not None:
             yield held
-        held, joins = None if token.is_space else (start, end), False
+        held, joins = None if space else (start, end), False
     if held is not None:
         yield held
 
@@ -168,17 +171,28 @@ def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
 
 
-def _reading(nlp: Language, doc: Doc, place: Place, places: list[tuple[int, int]]) -> Reading:
+class _Names(dict[int, str]):
+    """The labels of a model by their hashes, each looked up once."""
+
+    def __init__(self, nlp: Language) -> None:
+        super().__init__()
+        self._strings = nlp.vocab.strings
+
+    def __missing__(self, label: int) -> str:
+        name: str = self._strings[label]
+        self[label] = "" if name == _NO_FEATURES else name
+        return self[label]
+
+
+def _reading(names: _Names, doc: Doc, place: Place, places: list[tuple[int, int]]) -> Reading:
     view, number, sentence = place
-    name = nlp.vocab.strings.__getitem__
     analyses = doc.to_array(["POS", "DEP", "HEAD", "MORPH"]).tolist()
     words = []
     for index, ((start, end), (pos, dep, head, morph)) in enumerate(zip(places, analyses, strict=True)):
         shape = view[start:end]
         # A head is a distance, which the array holds as an unsigned number of 64 bits.
         above = index + (head if head < _SIGN else head - 2 * _SIGN)
-        features = name(morph)
-        if features == _NO_FEATURES:
-            features = ""
-        words.append(Word(index, start, end, shape.lower(), shape, name(pos), name(dep), above, features))
+        words.append(
+            Word(index, start, end, shape.lower(), shape, names[pos], names[dep], above, names[morph])
+        )
     return Reading(number, sentence.line, sentence.start, sentence.end, tuple(words))

@@ -29,12 +29,23 @@ _QUESTION = regex.compile(
 _INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
 _WORD = regex.compile(r"\p{L}")
 _COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
-# «, le dit-il», «», a de son côté ajouté le maire»: what may stand between a break and a verb or participle.
-_BEFORE_VERB = regex.compile(
-    r"[,»\"”!?…—–'’-]\s*+"
-    r"(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsml]['’]\s*+)*+$"
+_BREAK = r"(?:[,»\"”!?…—–]|\s-|''|’’)"
+"""What an incise stands after; no apostrophe of an elision, no hyphen inside a word."""
+_CLITICS = r"\s*+(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsmlty]['’]\s*+)*+"
+_BEFORE_VERB = regex.compile(_BREAK + _CLITICS + "$")
+"""«, le dit-il»: what may stand between a break and a verb,"""
+_BEFORE_PARTICIPLE = regex.compile(
+    _BREAK + _CLITICS + r"(?:ai|as?|ont|av(?:ons|ez|ais|ait|ions|iez|aient)|aur\p{L}+|eu(?:s|t|rent)"
+    r"|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient)|ser\p{L}+|fu(?:s|t|rent)|[ef]ût"
+    r"|peu\p{L}+|pou\p{L}+|doi\p{L}+|dev\p{L}+)(?!\p{L})[^»”!?…]{0,90}$"
 )
-_BEFORE_PARTICIPLE = regex.compile(r"[,»\"”!?…—–'’-][^»”!?…]{0,90}$")
+"""and a participle, whose auxiliary opens the incise: «», a de son côté ajouté le maire»."""
+_BEFORE_NOUN = regex.compile(
+    r"(?<!\p{L})(?:(?:du|aux?|cet(?:te)?|ces|[mts](?:a|es)|[nv]os|chaque)"
+    r"|(?<!(?:\bl'|\b(?:le|la|les|un|du|de))\s*)(?:une?|son))\s++$"
+)
+"""Determiners that are no pronouns: what follows is no finite verb («du titre», «une avance»)."""
+_BEFORE_INFINITIVE = regex.compile(r"\s++(?:ne\b|se\b|[ns]'|(?:être|faire|\p{Ll}++(?<=er|ir|oir))\b)")
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
 _FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
 # «l'annonce de», «l'annonce faite par»: whose words they are may stand between the noun and the words.
@@ -49,6 +60,8 @@ _ANTECEDENT = regex.compile(r"\s*+(?:qui|lequel|laquelle|lesquel(?:le)?s)\b")
 
 SPEAKERS = 2
 """Sentences before a quotation, of those with a verb of speech, that are parsed to find its speaker."""
+_NEAR = 16
+"""Characters before a verb in which its determiner stands."""
 TRANSITION = 20
 """Characters that words like «mais», «en effet» may take before a preposition that opens a sentence."""
 
@@ -128,12 +141,14 @@ def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch)
         return _verb_may_stand(article, folded, sentence, cue, entry)
     if isinstance(entry, NounCue):
         return _noun_may_stand(folded, sentence, cue, entry)
-    return isinstance(entry, PrepositionCue) and (entry.strength > 1 or _frames(folded, sentence, cue))
+    return isinstance(entry, PrepositionCue) and (
+        entry.strength > 1 or _frames(article, folded, sentence, cue)
+    )
 
 
 def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch, entry: VerbCue) -> bool:
     after = cue.end, sentence.end
-    return (
+    return not _is_noun(folded, sentence, cue) and (
         ((entry.np > 0 or "adj" in entry.attribute) and _WORD.search(folded, *after) is not None)
         or (entry.que > 0 and _QUE.search(folded, *after) is not None)
         or (entry.incise > 0 and _interrupts(article, sentence, cue))
@@ -146,12 +161,22 @@ def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueM
     )
 
 
+def _is_noun(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """«le tenant du titre», «une avance»: the form of a finite verb where only a noun may stand."""
+    if any(tag == "inf" or tag.startswith("par") for tag in cue.tags):
+        return False
+    start = max(sentence.start, cue.start - _NEAR)
+    return _BEFORE_NOUN.search(folded, start, cue.start) is not None
+
+
 def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
     """Whether a break stands before the verb group, as before every incise."""
-    participle = any(tag.startswith("par-pas") for tag in cue.tags)
-    before = _BEFORE_PARTICIPLE if participle else _BEFORE_VERB
     start = max(0, sentence.start - 4, cue.start - 100)
-    return before.search(article.text[start : cue.start].lower()) is not None
+    before = article.text[start : cue.start].lower()
+    participle = any(tag.startswith("par-pas") for tag in cue.tags)
+    return _BEFORE_VERB.search(before) is not None or (
+        participle and _BEFORE_PARTICIPLE.search(before) is not None
+    )
 
 
 def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:
@@ -178,8 +203,13 @@ def _form(preposition: str) -> regex.Pattern[str]:
     return regex.compile(r"\b" + _FORMS.get(preposition, regex.escape(preposition) + r"(?!\p{L})"))
 
 
-def _frames(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
-    """«Pour X, P», «mais pour X», «P, pour X», «X, pour qui P»; not «il reste là pour le moment»."""
+def _frames(article: Article, folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """«Pour X, P», «mais pour X», «P, pour X», «X, pour qui P»; not «il reste là pour le moment».
+
+    Nobody is named by an infinitive: «pour éviter P».
+    """
+    if _BEFORE_INFINITIVE.match(article.view, cue.end):
+        return False
     if cue.start - sentence.start <= TRANSITION or _ANTECEDENT.match(folded, cue.end):
         return True
     return _OPENS_CLAUSE.search(folded, max(sentence.start, cue.start - TRANSITION), cue.start) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 import regex
 
 from attribution.guard import Guarded, guarded
@@ -15,6 +17,13 @@ _LINK = (
     r"[\s'-]*+(?<!\p{L})"
 )
 """Small words between two words that count: «Ligue | des | droits | de l' | homme»."""
+_SMALL = frozenset(
+    {
+        "de", "des", "du", "la", "le", "les", "et", "à", "aux", "au", "pour", "of", "the", "and", "en", "sur",
+        "contre", "l", "d",
+    }
+)  # fmt: skip
+_RUN = regex.compile(r"\p{L}++")
 _NOT_SMALL = (
     r"(?!(?i:le|la|les|l|de|du|des|d|un|une|au|aux|en|et|par|pour|sur|il|elle|ils|elles|ce|ces|cette|son)\b)"
 )
@@ -33,7 +42,8 @@ def expand_acronym(view: str, acronym: str) -> tuple[int, int] | None:
     >>> text[slice(*expand_acronym(text, "LDH"))]
     "Ligue des droits de l'homme"
     """
-    if not 2 <= len(_letters(acronym)) <= 7:
+    letters = _letters(acronym)
+    if not 2 <= len(letters) <= 7 or not _initials_follow(view, letters):
         return None
     found = _beside(acronym).search(view)
     if found is not None:
@@ -64,5 +74,35 @@ def _letters(acronym: str) -> list[str]:
     return [letter for letter in acronym if letter.isalpha()]
 
 
+def _initials_follow(view: str, letters: Sequence[str]) -> bool:
+    """Whether words with these initials follow each other at all, small words aside.
+
+    Few acronyms are written out, and the patterns of one take longer to compile than an article to read.
+    """
+    words = _RUN.findall(view.lower())
+    reached = _beginning_with(letters[0], words, range(len(words)))
+    for letter in letters[1:]:
+        following = {after for index in reached for after in _after(words, index)}
+        reached = _beginning_with(letter, words, following)
+    return bool(reached)
+
+
+def _beginning_with(letter: str, words: Sequence[str], numbers: Iterable[int]) -> list[int]:
+    initials = _initials(letter).lower()
+    return [number for number in numbers if words[number][0] in initials]
+
+
+def _after(words: Sequence[str], index: int) -> Iterator[int]:
+    """The numbers of the next word and, over small words, of those after it."""
+    for following in range(index + 1, min(index + 6, len(words))):  # as many as a link takes
+        yield following
+        if words[following] not in _SMALL:
+            return
+
+
 def _word(letter: str) -> str:
-    return rf"[{regex.escape(_ACCENTED.get(letter.upper(), letter))}][\p{{L}}\p{{M}}]*+"
+    return rf"[{regex.escape(_initials(letter))}][\p{{L}}\p{{M}}]*+"
+
+
+def _initials(letter: str) -> str:
+    return _ACCENTED.get(letter.upper(), letter)

@@ -210,7 +210,7 @@ def recalled(asked: Asked, discourse: Discourse) -> Answer | None:
         return None
     fuller = [
         earlier
-        for earlier in discourse.roster.with_head(mention.head)
+        for earlier in discourse.with_head(mention.head)
         if earlier.end <= asked.start
         and earlier.plural == mention.plural
         and earlier.end - earlier.start > len(asked.text) + 4

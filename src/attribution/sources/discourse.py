@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -69,7 +69,20 @@ class Discourse:
     @cached_property
     def roster(self) -> Roster:
         """The names of the article."""
-        return read_roster(self.article, self.gazetteer)
+        return read_roster(self.reader)
+
+    def with_head(self, head: str) -> Sequence[Mention]:
+        """The phrases of the article with a head noun, in text order."""
+        return self._by_head.get(head, ())
+
+    @cached_property
+    def _by_head(self) -> Mapping[str, list[Mention]]:
+        index: dict[str, list[Mention]] = {}
+        for number in range(len(self.article.sentences)):
+            for mention in self.reader.sentence(number):
+                if mention.listed and mention.sort != "coordination":
+                    index.setdefault(mention.head, []).append(mention)
+        return index
 
     @cached_property
     def _unquoted(self) -> list[int]:
@@ -184,7 +197,7 @@ class Discourse:
         for number in range(asked.sentence, -1, -1):
             if self.distance(number, asked) > WINDOW or asked.sentence - number > REACH:
                 return
-            for mention in self.roster.mentions[number]:
+            for mention in self.reader.sentence(number):
                 if mention.end > asked.start or mention.role in {"date", "predicate"}:
                     continue
                 quoted = self.quotation_at(mention.start)

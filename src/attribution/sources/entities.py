@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 from attrs import frozen
@@ -23,6 +24,7 @@ _SMALL = frozenset(
 _COMPLEMENT = regex.compile(r"(?i)\s(?:du|des|de|d['’])(?:\s|(?<=['’]))")
 
 
+@lru_cache(maxsize=10_000)
 def content_words(text: str) -> tuple[str, ...]:
     """Words of a phrase, folded, without determiners and prepositions.
 

@@ -79,7 +79,7 @@ def _is_outside(discourse: Discourse, extent: Extent, claim: Claim) -> bool:
 def _in_sentence(discourse: Discourse, number: int) -> Iterator[Extent]:
     sentence = discourse.article.sentences[number]
     for match in _PREPOSITION.finditer(discourse.article.view, sentence.start, sentence.end):
-        mention = discourse.reader.opening(match.end(), sentence.end)
+        mention = discourse.reader.opening(match.end())
         if mention is not None and _is_medium(discourse, _plain(match.group()), mention):
             yield match.start(), mention.end
 

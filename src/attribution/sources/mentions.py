@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 import regex
 from attrs import evolve, field, frozen
@@ -12,17 +14,19 @@ from attribution.records import SourceKind
 from attribution.sources.gazetteer import Gazetteer
 from attribution.sources.phrases import Phrase, Phrases
 from attribution.sources.roles import next_role, parsed_role
-from attribution.sources.surface import Token, tokens
+from attribution.sources.surface import Token, first_word, is_function_word, tokens
 from attribution.sources.words import CLAUSE_OPENERS, PLURAL_TITLES, SUBJECT_PRONOUNS, TIMES, TITLES
+from attribution.values import value
 
 __all__ = ["Mention", "Reader"]
 
 Extent = tuple[int, int]
 
+_CAPITAL = regex.compile(r"\p{Lu}")
 _INSIDE = regex.compile(r"(?<=[\p{Ll},]\s|[ld]')\p{Lu}[\p{L}\p{M}]++(?:-[\p{L}\p{M}]++)*+")
 
 
-@frozen
+@value
 class Mention:
     """A noun phrase that may be an antecedent or a source.
 
@@ -64,11 +68,13 @@ class Mention:
 
 @frozen(eq=False)
 class Reader:
-    """Reads the mentions of one article."""
+    """Reads the mentions of one article, each sentence when it is first asked for."""
 
     article: Article
     gazetteer: Gazetteer
     _inside: frozenset[str] = field(init=False, repr=False)
+    _words: dict[int, tuple[Token, ...]] = field(init=False, repr=False, factory=dict)
+    _mentions: dict[int, tuple[Mention, ...]] = field(init=False, repr=False, factory=dict)
 
     @_inside.default
     def _inside_sentences(self) -> frozenset[str]:
@@ -77,15 +83,25 @@ class Reader:
 
     def sentence(self, number: int) -> tuple[Mention, ...]:
         """The mentions of a sentence, in text order."""
+        known = self._mentions.get(number)
+        if known is None:
+            phrases = self._phrases(self._words_of(number))
+            found = [self._with_parsed_role(mention) for mention in self._read(phrases, number)]
+            known = self._mentions[number] = tuple(self._with_coordinations(found))
+        return known
+
+    def may_name(self, number: int) -> bool:
+        """Whether a sentence may hold a name: a capital, but for the one of a grammatical first word."""
         sentence = self.article.sentences[number]
-        phrases = self._phrases(sentence.start, sentence.end)
-        found = [self._with_parsed_role(mention) for mention in self._read(phrases, number)]
-        return tuple(self._with_coordinations(found))
+        first = first_word(self.article, sentence.start, sentence.end)
+        rest = sentence.start if first is None or not is_function_word(first) else first.end
+        return _CAPITAL.search(self.article.view, rest, sentence.end) is not None
 
     def phrase(self, start: int, end: int) -> Mention | None:
         """The mention that a source extent holds, or None when it holds no noun."""
         number = self.article.sentence_at(start)
-        found = list(self._read(self._phrases(start, end), number, forced=True))
+        words = tokens(self.article, start, end)
+        found = list(self._read(self._phrases(words), number, forced=True))
         if not found:
             return None
         return evolve(found[0], start=start) if len(found) == 1 else found[0]
@@ -93,20 +109,34 @@ class Reader:
     def apposed(self, offset: int) -> Mention | None:
         """The mention right after a comma or bracket at an offset."""
         number = self.article.sentence_at(offset)
-        phrases = self._phrases(offset, self.article.sentences[number].end)
+        phrases = self._phrases(self._words_from(number, offset))
         if len(phrases.words) < 2 or phrases.words[0].text not in {",", "("}:
             return None
         found = phrases.at(1)
         return None if found is None else _mention(phrases.words, found, number)
 
-    def opening(self, start: int, end: int) -> Mention | None:
+    def opening(self, offset: int) -> Mention | None:
         """The mention that begins right at an offset, with or without a determiner («au | Figaro»)."""
-        phrases = self._phrases(start, end)
+        number = self.article.sentence_at(offset)
+        phrases = self._phrases(self._words_from(number, offset))
         found = phrases.at(0, forced=True) if phrases.words else None
-        return None if found is None else _mention(phrases.words, found, self.article.sentence_at(start))
+        return None if found is None else _mention(phrases.words, found, number)
 
-    def _phrases(self, start: int, end: int) -> Phrases:
-        return Phrases(tokens(self.article, start, end), self.gazetteer, self._inside)
+    def _phrases(self, words: tuple[Token, ...]) -> Phrases:
+        return Phrases(words, self.gazetteer, self._inside)
+
+    def _words_of(self, number: int) -> tuple[Token, ...]:
+        """The words of a sentence."""
+        known = self._words.get(number)
+        if known is None:
+            sentence = self.article.sentences[number]
+            known = self._words[number] = tokens(self.article, sentence.start, sentence.end)
+        return known
+
+    def _words_from(self, number: int, offset: int) -> tuple[Token, ...]:
+        """The words of a sentence from an offset on, which stands between two words."""
+        words = self._words_of(number)
+        return words[bisect_left(words, offset, key=attrgetter("start")) :]
 
     def _read(self, phrases: Phrases, number: int, *, forced: bool = False) -> Iterator[Mention]:
         words, index = phrases.words, 0

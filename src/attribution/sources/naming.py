@@ -32,6 +32,7 @@ class Naming:
     gazetteer: Gazetteer
     mentions: tuple[Mention, ...]
     _by_words: Mapping[Words, list[Mention]] = field(init=False, repr=False)
+    _kinds: dict[int, SourceKind] = field(init=False, repr=False, factory=dict)
 
     @_by_words.default
     def _index(self) -> Mapping[Words, list[Mention]]:
@@ -49,7 +50,11 @@ class Naming:
 
     def kind_of(self, mention: Mention) -> SourceKind:
         """The kind that the name of a mention has by itself."""
-        return kind_of_name(self.name_of(mention), mention, self.gazetteer)
+        known = self._kinds.get(mention.start)
+        if known is None:
+            known = kind_of_name(self.name_of(mention), mention, self.gazetteer)
+            self._kinds[mention.start] = known
+        return known
 
     def gender_of(self, mention: Mention) -> str:
         """The gender that the first name of a mention tells."""

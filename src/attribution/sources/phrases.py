@@ -21,6 +21,7 @@ from attribution.sources.words import (
     TITLES,
     Determiner,
 )
+from attribution.values import value
 
 __all__ = ["Phrase", "Phrases"]
 
@@ -32,7 +33,7 @@ _HEARERS = frozenset({"journalistes", "presse", "micro", "antenne", "médias"})
 _STOPS = frozenset({".", "!", "?", "…", ":", "–", "—", "-"})
 
 
-@frozen
+@value
 class Phrase:
     """A noun phrase as numbers of words, first and last included.
 

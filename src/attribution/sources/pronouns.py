@@ -93,7 +93,7 @@ def _house_after(asked: Asked, discourse: Discourse) -> Mention | None:
     after = _HOUSE.match(discourse.article.view, asked.end)
     if after is None:
         return None
-    found = discourse.reader.opening(after.end(), discourse.article.sentences[asked.sentence].end)
+    found = discourse.reader.opening(after.end())
     return found if found is not None and found.kind is SourceKind.ORGANIZATION else None
 
 

@@ -7,11 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
-from attribution.article import Article
 from attribution.records import SourceKind
 from attribution.sources.appositions import appositions, explains, fits
 from attribution.sources.entities import Entity, Office, content_words, has_complement, leads_to
-from attribution.sources.gazetteer import Gazetteer
 from attribution.sources.kinds import guess_kind
 from attribution.sources.mentions import Mention, Reader
 from attribution.sources.naming import Naming
@@ -21,19 +19,16 @@ __all__ = ["Roster", "read_roster"]
 
 @frozen(eq=False)
 class Roster:
-    """The mentions and the entities of an article.
+    """The entities of an article.
 
     Attributes:
-        mentions: the mentions of each sentence.
         entities: who is named, in order of first mention.
     """
 
-    mentions: tuple[tuple[Mention, ...], ...]
     entities: tuple[Entity, ...]
     _numbers: Mapping[int, int]
     _holders: Mapping[str, list[Entity]] = field(init=False, repr=False)
     _bearers: Mapping[str, list[Entity]] = field(init=False, repr=False)
-    _by_head: Mapping[str, list[Mention]] = field(init=False, repr=False)
 
     @_holders.default
     def _index_offices(self) -> Mapping[str, list[Entity]]:
@@ -50,15 +45,6 @@ class Roster:
             words = content_words(entity.name)
             for word in {*words[:1], *words[-1:]}:
                 index.setdefault(word, []).append(entity)
-        return index
-
-    @_by_head.default
-    def _index_heads(self) -> Mapping[str, list[Mention]]:
-        index: dict[str, list[Mention]] = {}
-        for sentence in self.mentions:
-            for mention in sentence:
-                if mention.listed and mention.sort != "coordination":
-                    index.setdefault(mention.head, []).append(mention)
         return index
 
     def entity_of(self, mention: Mention) -> Entity | None:
@@ -80,15 +66,11 @@ class Roster:
         """The entities that the article gives an office with this head noun, in order of first mention."""
         return self._holders.get(head, ())
 
-    def with_head(self, head: str) -> Sequence[Mention]:
-        """The phrases with a head noun, in text order."""
-        return self._by_head.get(head, ())
 
-
-def read_roster(article: Article, gazetteer: Gazetteer) -> Roster:
-    """Read the mentions of an article and put its names together."""
-    reader = Reader(article, gazetteer)
-    mentions = tuple(reader.sentence(number) for number in range(len(article.sentences)))
+def read_roster(reader: Reader) -> Roster:
+    """Read the sentences of an article that may name somebody, and put the names together."""
+    article, gazetteer = reader.article, reader.gazetteer
+    mentions = [reader.sentence(one) for one in range(len(article.sentences)) if reader.may_name(one)]
     proper = tuple(mention for sentence in mentions for mention in sentence if mention.name is not None)
     naming = Naming(article, gazetteer, proper)
     groups = naming.groups()
@@ -101,7 +83,7 @@ def read_roster(article: Article, gazetteer: Gazetteer) -> Roster:
             numbers.setdefault(explanation.start, number)
             beside[number].append(explanation)
     entities = (_entity(naming, *parts) for parts in zip(groups, told, beside, strict=True))
-    return Roster(mentions, tuple(entities), numbers)
+    return Roster(tuple(entities), numbers)
 
 
 def _entity(naming: Naming, group: list[Mention], told: list[Mention], beside: list[Mention]) -> Entity:

@@ -16,6 +16,7 @@ from attribution.sources.answer import Answer, Asked
 from attribution.sources.discourse import Discourse
 from attribution.sources.entities import Entity
 from attribution.sources.mentions import Mention
+from attribution.values import value
 
 __all__ = ["PLAIN", "TOPIC", "WEIGHTS", "Antecedent", "Wanted", "rank"]
 
@@ -86,7 +87,7 @@ class Wanted:
         return not self.kinds or kind in self.kinds or (self.named and kind is SourceKind.UNKNOWN)
 
 
-@frozen
+@value
 class Antecedent:
     """A candidate with its weight."""
 
@@ -167,8 +168,10 @@ def rank(
     best: dict[int, Antecedent] = {}
     for key, found in _Ranking(asked, discourse, wanted, weights, last).candidates():
         known = best.get(key)
-        if known is None or known.score < found.score:
-            best[key] = evolve(found, spoke=found.spoke or (known.spoke if known else None))
+        if known is None:
+            best[key] = found
+        elif known.score < found.score:
+            best[key] = found if found.spoke else evolve(found, spoke=known.spoke)
     return sorted(best.values(), key=lambda one: (-one.score, -one.mention.start))
 
 

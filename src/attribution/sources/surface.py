@@ -7,16 +7,18 @@ same. Tokens come from the plain view, so that apostrophes are straight and quot
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 import regex
-from attrs import frozen
 
 from attribution.article import Article
 from attribution.sources.words import FUNCTION_WORDS, NUMBERS
+from attribution.values import value
 
 __all__ = [
     "Token",
     "bare_capitals",
+    "first_word",
     "fold",
     "is_capital",
     "is_function_word",
@@ -34,7 +36,7 @@ _WALL = regex.compile(r"[«»“”„‟\"＂‹›]|<<|>>|\n")
 _CAPITAL = regex.compile(r"(?:(?:al|el|d|ben|bin|ould)[-'])?\p{Lu}")
 
 
-@frozen
+@value
 class Token:
     """A word or a mark of the plain view.
 
@@ -55,15 +57,22 @@ class Token:
 
 def tokens(article: Article, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the article into words and marks."""
+    return tuple(_tokens(article, start, end))
+
+
+def first_word(article: Article, start: int, end: int) -> Token | None:
+    """The first word or mark of a stretch of the article; None where it is blank."""
+    return next(_tokens(article, start, end), None)
+
+
+def _tokens(article: Article, start: int, end: int) -> Iterator[Token]:
     text, last = article.text, start
-    found = []
     for match in _TOKEN.finditer(article.view, start, end):
         (begin, after), shape = match.span(), match.group()
         gap = begin > last and text[last:begin] != " "
         walled = gap and _WALL.search(text, last, begin) is not None
-        found.append(Token(begin, after, shape, shape.lower(), walled))
+        yield Token(begin, after, shape, shape.lower(), walled)
         last = after
-    return tuple(found)
 
 
 def fold(value: str) -> str:

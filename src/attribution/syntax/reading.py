@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from attribution.values import value
+
 __all__ = ["Reading", "Word"]
 
 
-@frozen
+@value
 class Word:
     """One word of a reading.
 
@@ -49,7 +51,7 @@ class Word:
     @property
     def is_finite_verb(self) -> bool:
         """Whether it is tagged as a verb or an auxiliary that carries person and tense."""
-        return self.is_verb and self.finite
+        return "VerbForm=Fin" in self.morph and self.pos in {"VERB", "AUX"}
 
     @property
     def infinitive(self) -> bool:
@@ -116,6 +118,8 @@ class Reading:
 
     def subtree(self, index: int) -> list[int]:
         """The word and everything under it, in sentence order."""
+        if not self._children[index]:
+            return [index]
         found, stack = [], [index]
         while stack:
             current = stack.pop()
