@@ -35,9 +35,9 @@ _CLITICS = r"\s*+(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)
 _BEFORE_VERB = regex.compile(_BREAK + _CLITICS + "$")
 """«, le dit-il»: what may stand between a break and a verb,"""
 _BEFORE_PARTICIPLE = regex.compile(
-    _BREAK + _CLITICS + r"(?:ai|as?|ont|av(?:ons|ez|ais|ait|ions|iez|aient)|aur\p{L}+|eu(?:s|t|rent)"
-    r"|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient)|ser\p{L}+|fu(?:s|t|rent)|[ef]ût"
-    r"|peu\p{L}+|pou\p{L}+|doi\p{L}+|dev\p{L}+)(?!\p{L})[^»”!?…]{0,90}$"
+    _BREAK + _CLITICS + r"(?:ai|as?|ont|av(?:ons|ez|ais|ait|ions|iez|aient)|aur\p{L}++|eu(?:s|t|rent)"
+    r"|suis|est?|sommes|êtes|sont|ét(?:ais|ait|ions|iez|aient)|ser\p{L}++|fu(?:s|t|rent)|[ef]ût"
+    r"|peu\p{L}++|pou\p{L}++|doi\p{L}++|dev\p{L}++)(?!\p{L})[^»”!?…]{0,90}$"
 )
 """and a participle, whose auxiliary opens the incise: «», a de son côté ajouté le maire»."""
 _BEFORE_NOUN = regex.compile(

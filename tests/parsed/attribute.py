@@ -56,9 +56,6 @@ FOUND = [
         "dit/VERB/ROOT/0/past lundi/NOUN/obl:mod/5 prêt/ADJ/amod/6 à/ADP/mark/9 "
         "partir/VERB/xcomp/7/inf ./PUNCT/punct/5",
         id="weekday before the judgment",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the first noun is the judgment, and the tagger calls a weekday a noun"
-        ),
     ),
     pytest.param(
         "[S Le parti] [C se dit] (le vote a lieu jeudi) [Q prêt à gouverner].",

@@ -109,8 +109,5 @@ NEAR_MISSES = [
         "contrôleur/NOUN/obl:agent/6 que/SCONJ/mark/14 son/DET/det/12 billet/NOUN/nsubj/14 "
         "était/AUX/cop/14/fin périmé/VERB/acl:relcl/9/past+pass ./PUNCT/punct/6",
         id="se faire dire",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the clause with *que* passes for a judgment on the subject"
-        ),
     ),
 ]

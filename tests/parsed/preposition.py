@@ -86,9 +86,6 @@ FOUND = [
         "élus/NOUN/obl:mod/9/plur ,/PUNCT/punct/5 la/DET/det/8 nappe/NOUN/nsubj/9 "
         "baisse/VERB/ROOT/0/fin ./PUNCT/punct/9",
         id="about so many",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the head of a phrase after a preposition is not looked for behind «près de»"
-        ),
     ),
     pytest.param(
         "[Q La nappe baisse], [C selon] [S France 2] qui cite le parquet.",
@@ -96,9 +93,6 @@ FOUND = [
         "France/PROPN/obl:mod/3 2/NUM/nummod/3 qui/PRON/nsubj/9 cite/VERB/acl:relcl/6/fin "
         "le/DET/det/11 parquet/NOUN/obj/9 ./PUNCT/punct/3",
         id="channel before a relative",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the word after the number of a channel is taken, whatever it is"
-        ),
     ),
 ]
 NEAR_MISSES = [

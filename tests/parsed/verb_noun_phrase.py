@@ -84,9 +84,6 @@ FOUND = [
         "panne/NOUN/obj/8 et/CCONJ/cc/12 promis/VERB/conj/8/past un/DET/det/14 audit/NOUN/obj/8 "
         "./PUNCT/punct/4",
         id="second of three participles",
-        marks=pytest.mark.xfail(
-            strict=True, reason="a participle after a comma is an incise, though it shares an auxiliary"
-        ),
     ),
     pytest.param(
         "[S La comédienne] [C évoque], dans le livre qu'elle publie, [Q une enfance rude].",

@@ -110,9 +110,6 @@ def test_signature_may_speak() -> None:
             "attire/VERB/acl:relcl/4/fin ./PUNCT/punct/4",
             [],
             id="near miss: nobody, first in the sentence",
-            marks=pytest.mark.xfail(
-                strict=True, reason="«c'» opens the sentence, and is not held back there"
-            ),
         ),
     ],
 )

@@ -173,6 +173,8 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
             return index
         if not reflexive and _closes_object(scene, group, index):
             return index
+        if reflexive and word.text in CIRCUMSTANCES:  # «s'est dit [lundi] prêt»
+            continue
         if reflexive and (word.pos == "NOUN" or word.text in {"pour", "contre", "en", "prêt"}):
             return index
         if reflexive and word.dep == "xcomp" and word.head == group.main:

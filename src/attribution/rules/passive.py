@@ -16,7 +16,7 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
 from attribution.syntax.agent import agent_of
 from attribution.syntax.closed_classes import DE_OR_FUSED
-from attribution.syntax.complement import infinitive_of
+from attribution.syntax.complement import infinitive_of, that_clause_of
 from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.object_phrase import object_of
@@ -76,6 +76,8 @@ def _readings(
         yield from (("charge", content) for content in scene.contents(charge))
         return
     if infinitive_of(reading, group, entry.inf, stops) is not None:  # another rule's
+        return
+    if entry.que and that_clause_of(reading, group, stops) is not None:  # «s'est fait dire que P»
         return
     judged = _judged(scene, group)
     if judged is None:

@@ -94,7 +94,8 @@ def _named_before(article: Article, quotation: Quotation, line: int) -> Iterator
 def _opening_phrase(reading: Reading) -> Iterator[Extent]:
     """«[Mariam], 27 ans, a ouvert»: the phrase that opens a sentence, whatever the tree makes of it."""
     head = first_nominal(reading, 0, 4)
-    if head is not None and not any(word.pos in {"ADP", "VERB"} for word in reading.words[:head]):
+    opens = head is not None and not any(word.pos in {"ADP", "VERB"} for word in reading.words[:head])
+    if head is not None and opens and reading.words[head].text not in _NOBODY:
         verb = next((word.index for word in reading.words if word.is_finite_verb), len(reading))
         yield reading.extent(*full_phrase(reading, head, max(verb, head + 1)))
 

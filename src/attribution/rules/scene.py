@@ -13,7 +13,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
-from attribution.syntax.closed_classes import DE, OBJECT_CLITICS, QUANTITIES, QUE
+from attribution.syntax.closed_classes import DE, DEGREES, OBJECT_CLITICS, QUANTITIES, QUE
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
@@ -31,6 +31,7 @@ _GAP = 6
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
+_MEASURES = QUANTITIES | DEGREES
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -154,7 +155,7 @@ class Scene:
     def _measures(self, index: int) -> bool:
         """«beaucoup [de] riverains»: a preposition that an adverb of quantity takes."""
         words = self.reading.words
-        return index > 0 and words[index].text in DE and words[index - 1].text in QUANTITIES
+        return index > 0 and words[index].text in DE and words[index - 1].text in _MEASURES
 
     def takers_of_que(self, group: VerbGroup) -> frozenset[int]:
         """Heads of the other verb cues that take «que P»."""
@@ -263,7 +264,7 @@ class Scene:
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
-        if group.mood is not Mood.FINITE or group.passive:
+        if group.mood is not Mood.FINITE or group.passive or group.shared is not None:
             return False
         if not self.after_break(group):
             return False

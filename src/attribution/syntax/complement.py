@@ -116,7 +116,7 @@ def _que_behind_insertion(reading: Reading, group: VerbGroup) -> int | None:
         if reading.words[index].text in {";", ":"}:
             return None
         if reading.words[index].text in QUE and reading.words[index - 1].text == ",":
-            return index
+            return None if _maybe_relative(reading, index, group) else index
     return None
 
 

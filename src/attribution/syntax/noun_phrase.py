@@ -151,7 +151,8 @@ def _to_name_end(reading: Reading, last: int, end: int) -> int:
             break
         last += 1
     if _numbers_channel(reading, last + 1, end):
-        return _to_name_end(reading, last + 2, end) if last + 2 < end else last + 1
+        goes_on = last + 2 < end and words[last + 2].shape[:1].isupper()
+        return _to_name_end(reading, last + 2, end) if goes_on else last + 1
     return last
 
 
