@@ -302,6 +302,8 @@ def infinitive_of(
             governed = _governs(reading, group, word.index, marker)
             if marker not in markers or (marker == "bare" and not governed):
                 return None
+            if not governed and reading.words[group.last + 1].text in DE:  # «s'inquiète d'un refus de payer»
+                return None
             head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
             stops = {*stops, *_finite_after_joint(reading, word.index)}
             return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
