@@ -53,7 +53,7 @@ def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
 def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[str, list[Content]]:
     """How the judgment is made, and what it may be."""
     reading = scene.reading
-    stops = scene.stops(group, cue)
+    stops = scene.phrase_stops(group, cue)
     for kind, markers in _MARKERS.items():
         marker = _marker_after(scene, group, markers) if kind in entry.attribute else None
         if marker is not None:

@@ -13,8 +13,18 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
-from attribution.syntax.closed_classes import DE, DEGREES, OBJECT_CLITICS, QUANTITIES, QUE
-from attribution.syntax.endings import Complement, Ending
+from attribution.syntax.closed_classes import (
+    DE,
+    DEGREES,
+    INTERROGATIVES,
+    JOINTS,
+    OBJECT_CLITICS,
+    QUANTITIES,
+    QUE,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from attribution.syntax.endings import Complement, Ending, is_gerund
 from attribution.syntax.noun_phrase import full_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import clitic_subject, postposed_subject, subjects_of
@@ -32,6 +42,8 @@ _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
 _MEASURES = QUANTITIES | DEGREES
+_CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
+"""What may open a clause inside a noun phrase."""
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -192,6 +204,29 @@ class Scene:
             if stop is not None:
                 found.add(stop)
         return frozenset(found)
+
+    def phrase_stops(self, group: VerbGroup, cue: CueMatch) -> frozenset[int]:
+        """The stops of a content that has no finite verb of its own: a noun phrase, a judgment.
+
+        «a qualifié le texte de «scandale» [et] entend P», «dénonce un oubli [en] demandant P».
+        """
+        second = self._second_verb(group)
+        return self.stops(group, cue) | (frozenset() if second is None else {second})
+
+    def _second_verb(self, group: VerbGroup) -> int | None:
+        """The joint, comma or *en* before a verb that no noun takes: one that no relative or *que* opens."""
+        words = self.reading.words
+        joint = None
+        for word in words[group.last + 1 :]:
+            if word.infinitive or word.text in _CLAUSE_OPENERS:
+                return None
+            if word.text in JOINTS:
+                joint = word.index
+            elif word.is_finite_verb or is_gerund(self.reading, word.index):
+                quotation = self.article.quotation_around(word.start, word.end)
+                if quotation is None or quotation.start < words[group.last].start:
+                    return joint if word.finite else word.index
+        return None
 
     def _main_clause_after(self, group: VerbGroup | None) -> int | None:
         """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""

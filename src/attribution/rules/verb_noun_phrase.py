@@ -37,7 +37,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     if scene.is_incise(group) and scene.reading.words[group.first - 1].text != "et":
         return
-    stops = scene.stops(group, cue)
+    stops = scene.phrase_stops(group, cue)
     phrase = _phrase(scene, group, entry, stops)
     quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np

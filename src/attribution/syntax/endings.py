@@ -23,7 +23,7 @@ from attribution.syntax.closed_classes import (
 from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "Ending", "clause_end", "endings_of"]
+__all__ = ["Complement", "Ending", "clause_end", "endings_of", "is_gerund"]
 
 _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
@@ -111,7 +111,7 @@ def endings_of(
     if listed is not None:
         found.setdefault(listed, Ending(listed, "list"))
     sentence = clause_end(reading, group, first, None, stops)
-    found.setdefault(sentence, Ending(sentence, "sentence"))
+    found.setdefault(sentence, Ending(sentence, "sentence", _taken_in(reading, close)))
     kinds = set()
     for ending in _cuts(reading, group, first, whole):
         if ending.last >= least and ending.last not in found and ending.cut not in kinds:
@@ -264,6 +264,15 @@ def _cuts(reading: Reading, group: VerbGroup, first: int, whole: int) -> Iterato
             yield Ending(last, cut, _attachment(reading, group, first, index))
 
 
+def _taken_in(reading: Reading, close: int) -> str:
+    """What begins behind the end of the whole, which the rest of the sentence adds to it."""
+    for index in range(close + 1, min(close + 3, len(reading))):
+        cut = _cut_before(reading, index)
+        if cut is not None:
+            return cut
+    return "none"
+
+
 def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int) -> bool:
     """A date, a gerund, a time or place that the tree hangs on the reporting verb."""
     cut = _cut_before(reading, index)
@@ -281,7 +290,7 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     after_comma = before.text in {",", *_DASHES}
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
-    if word.text == "en" and _is_in_ant(following):
+    if is_gerund(reading, index):
         return "gerund"
     if word.text in PREPOSITIONS_OF_TIME and not (following.text in QUE or following.infinitive):
         return "adjunct"
@@ -296,6 +305,12 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     if before.text in _DASHES:
         return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
+
+
+def is_gerund(reading: Reading, index: int) -> bool:
+    """Whether a gerund begins at a word: «[en] ajoutant»."""
+    following = reading.words[min(index + 1, len(reading) - 1)]
+    return reading.words[index].text == "en" and _is_in_ant(following)
 
 
 def _is_in_ant(word: Word) -> bool:
