@@ -13,7 +13,7 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, REFLEXIVES
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
@@ -37,11 +37,6 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
 
 
-def _is_reflexive(scene: Scene, group: VerbGroup) -> bool:
-    """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
-    return any(word.text in REFLEXIVES for word in scene.reading.words[group.first : group.main])
-
-
 def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
     """Whether marks hold the judgment, and how it opens: «traite dix litres» judges nothing."""
     start, end = content[-1]
@@ -61,7 +56,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
             governor = head if head > marker else None
             endings = endings_of(reading, group, marker + 1, governor, stops)
             return kind, list(_with_object(scene, group, marker, endings))
-    if "adj" not in entry.attribute or (_is_reflexive(scene, group) and not entry.reflexive):
+    if "adj" not in entry.attribute or (scene.is_reflexive(group) and not entry.reflexive):
         return "none", []  # «se trouve dans un lieu sûr»
     contents = list(_unmarked_judgments(scene, entry, group, stops))
     return ("adj" if contents else "none"), contents
@@ -133,7 +128,7 @@ def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[
     between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
     before = None if between else _object_before(scene, group)
     judges = before is not None or between or _before_quotation(scene, marker)
-    if not judges and not _is_reflexive(scene, group):  # «traite de la ville», but «se présente comme neutre»
+    if not judges and not scene.is_reflexive(group):  # «traite de la ville», but «se présente comme neutre»
         return
     for ending in endings:
         judgment = scene.reading.extent(group.last + 1 if between else marker + 1, ending.last)

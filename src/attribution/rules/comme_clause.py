@@ -74,6 +74,9 @@ def _is_what(reading: Reading, index: int) -> bool:
 def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
     """What may be said beside «comme l'a dit S»: what follows, what stands before, or both."""
     reading = scene.reading
+    if reading.words[comme].text == "c'":
+        yield from _taken_up(scene, comme)
+        return
     after = reading.at(end)
     while after < len(reading) and reading.words[after].text != ",":
         after += 1
@@ -89,6 +92,16 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     yield "back", (before,)
     if rest and reading.words[comme - 1].text == "," and reading.words[comme - 2].pos in {"SCONJ", "CCONJ"}:
         yield "front", (rest,)  # «bien que, comme le rappelle S, P»
+
+
+def _taken_up(scene: Scene, opening: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
+    """«P, c'est ce qu'a indiqué S», «P. C'est ce qu'a indiqué S»: what stands before, in the paragraph."""
+    reading, sentences = scene.reading, scene.article.sentences
+    if scene.has_words(reading.start, reading.words[opening].start):
+        yield "back", ((reading.start, reading.words[opening - 1].end),)
+    elif reading.number and sentences[reading.number - 1].line == reading.line:
+        before = sentences[reading.number - 1]
+        yield "sentence before", ((before.start, before.end),)
 
 
 def _finite(scene: Scene, extent: Extent) -> bool:

@@ -199,10 +199,34 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
     pieces: list[Extent] = list(quotation.pieces)
     if scene.has_words(reading.start, quotation.start) and not _is_announced(scene, quotation):
         pieces[0] = (_lead_start(scene, quotation), pieces[0][1])
+    else:
+        pieces = [*_quotations_before(scene, quotation), *pieces]
     resumed = _resumed(scene, end)
     if resumed is not None:
         pieces += resumed.pieces
     return tuple(pieces)
+
+
+def _quotations_before(scene: Scene, quotation: Quotation) -> list[Extent]:
+    """«Q1.» «Q2», dit S: some editions close the marks after each sentence of one speech.
+
+    After another quotation with its incise, what stands before goes on with that one.
+    """
+    article = scene.article
+    line = article.lines[scene.reading.line]
+    pieces: list[Extent] = []
+    first = quotation
+    while (before := scene.quotation_ending(first.start)) is not None and before.start >= line.start:
+        if article.text[before.end : first.start].strip():
+            break
+        pieces = [*before.pieces, *pieces]
+        first = before
+    number = article.sentence_at(first.start)
+    earlier = article.sentences[number - 1] if number else None
+    goes_on = earlier is not None and earlier.line == scene.reading.line
+    if goes_on and earlier is not None and article.quotations_over(earlier.start, earlier.end):
+        return []
+    return pieces
 
 
 def _is_announced(scene: Scene, quotation: Quotation) -> bool:
@@ -242,6 +266,9 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield "unquoted", (before, tail)
         return
     yield "unquoted", (before,)
+    resumed = _resumed(scene, end)
+    if resumed is not None:
+        yield "unquoted with quotation", (before, *resumed.pieces)
     if tail is not None:
         yield "unquoted with tail", (before, tail)
 

@@ -21,6 +21,7 @@ from attribution.syntax.closed_classes import (
     OBJECT_CLITICS,
     QUANTITIES,
     QUE,
+    REFLEXIVES,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -41,6 +42,7 @@ _GAP = 6
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
+_MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
 _MEASURES = QUANTITIES | DEGREES
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
 """What may open a clause inside a noun phrase."""
@@ -399,12 +401,40 @@ class Scene:
             features: what all readings have in common.
             group: the verb group of a verb cue.
         """
+        if group is not None and (self._is_said(group) or self._is_author(group, sources)):
+            return
         shared = {**features, **self._cue_features(cue, group)}
         for content, of_content in contents:
             for rank, source in enumerate(sources or (None,)):
                 of_source = {} if source is None else self._source_features(group, source, rank)
                 found = {**shared, **of_content, **of_source}
                 yield self._candidate(rule, cue, content, source, group, found)
+
+    def _is_said(self, group: VerbGroup) -> bool:
+        """«dit [espérer] que P»: an infinitive that another verb of speech reports adds no attribution."""
+        if group.mood is not Mood.INFINITIVE:
+            return False
+        return any(
+            isinstance(cue.entry, VerbCue)
+            and "bare" in cue.entry.inf
+            and (other := self.groups.get(cue.start)) is not None
+            and other.last == group.first - 1
+            for cue in self.cues
+        )
+
+    def _is_author(self, group: VerbGroup, sources: Sequence[Subject]) -> bool:
+        """«[On peut] se demander si P», «[on doit] admettre que P»: what the author would have everybody say."""
+        if group.modal is None or not sources:
+            return False
+        subject = self.reading.words[sources[0].head].text
+        return subject in {"on", "-on", "-t-on"} and any(
+            lemma in _MAY_OR_MUST
+            for lemma, _ in self.article.lexicon.forms.get(self.reading.words[group.modal].text, ())
+        )
+
+    def is_reflexive(self, group: VerbGroup) -> bool:
+        """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
+        return any(word.text in REFLEXIVES for word in self.reading.words[group.first : group.main])
 
     def contents(self, complement: Complement) -> Iterator[Content]:
         """The contents that a complement may be, with what their ends look like."""

@@ -39,10 +39,12 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
     if near is not None:
         yield near
         return
+    reporting = _reporting_subject(reading, group, others)
+    if reporting is not None:
+        yield reporting
     yield from _preposed_subjects(reading, group)
     for found in (
         _relative_before(reading, group),
-        _reporting_subject(reading, group, others),
         _coordinated_subject(reading, group, others),
         _earlier_reporting_subject(reading, group, others),
         _phrase_before(reading, group),

@@ -27,6 +27,11 @@ _TIMES = CIRCUMSTANCES | TIME_NOUNS
 _NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
 _LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
 """Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
+_EN_LOCUTIONS = {
+    *("vue", "raison", "cas", "marge", "dépit", "réaction", "réponse", "présence", "fin", "début"),
+    *("faveur", "direction", "guise", "référence", "prélude", "matière", "ce", "prévision", "attendant"),
+}
+"""«comme le suggère le maire [en vue] de rouvrir»: with *en* they make a preposition; «le chef [en] exercice»."""
 _PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
 _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
@@ -174,6 +179,8 @@ def _complement_follows(reading: Reading, preposition: int, limit: int, first: i
         return False
     if reading.words[preposition].text in DE_OR_FUSED:
         return True
+    if reading.words[preposition].text == "en" and word.text in _EN_LOCUTIONS:
+        return False
     if word.text in ADDRESSEES or reading.words[preposition + 1].text in POSSESSIVES:
         return False  # «les élus à [leur] sortie du ministère»
     governor = reading.words[word.head]
