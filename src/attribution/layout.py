@@ -25,7 +25,7 @@ _INSIDE_SENTENCE = regex.compile(r"[^\s.!?…»”\":]")
 _STOP = regex.compile(
     r"(?<![.!?…]\s?)(?P<stop>[.!?…](?:\s?+[.!?…])*+)"
     r"(?:\s?+[»”’)\]]|['\"]|\s\"(?=\s))*+"
-    r"(?:\s++|(?=[«“]))"
+    r"(?:\s++|(?=[«“])|(?<=\p{Ll}{2}[.!?…]['\"»”]?)(?=\p{Lu}\p{Ll}*+[\s'’]))"  # «Il est tard.Selon la mairie, »
     r"(?=[«“\"'‘(\[—–\-\s]*+(?P<next>[\p{Lu}\p{N}]))"
 )
 # «M. Le Pen», «Mme. Roux»: a name always follows.

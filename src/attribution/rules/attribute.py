@@ -13,7 +13,7 @@ from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
+from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
@@ -26,6 +26,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A judgment on something: «a qualifié la décision d'«absurde»», «se dit inquiète»."""
     entry, group = cue.entry, scene.group(cue)
     if not isinstance(entry, VerbCue) or group is None or group.passive or not entry.attribute:
+        return
+    if scene.may_come(group):
         return
     shape, contents = _judgment(scene, cue, entry, group)
     features = {
@@ -112,6 +114,8 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> in
             )
             if direct or owner == group.main or (markers == {"comme"}) or _before_quotation(scene, index):
                 return index
+            if word.text in DE and reading.words[owner].head == group.main and head == index + 1:
+                return index  # «a qualifié les joueurs de [paresseux]»
         if word.pos in {"NOUN", "PROPN"}:
             depth_noun = True
         if word.text in QUE | {";", ":"} or (word.finite and not depth_noun):

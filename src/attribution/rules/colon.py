@@ -77,9 +77,16 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int
         strength, group = max(cue.entry.que, cue.entry.incise, cue.entry.np), scene.group(cue)
         if strength < 2 or group is None or group.mood is Mood.PASSIVE:
             continue
+        if scene.is_another_verb(cue.entry, group) or _is_parted(scene, cue, colon):
+            continue
         if scene.article.quotation_around(cue.start, cue.end) is None:
             found.append((cue, strength, group))
     return found[-2:][::-1]
+
+
+def _is_parted(scene: Scene, cue: CueMatch, colon: CueMatch) -> bool:
+    """«nia leur version[;] elle écrivit: «Q»»: another clause stands between the cue and the colon."""
+    return ";" in scene.article.view[cue.end : colon.start]
 
 
 def _is_subordinate(scene: Scene, group: VerbGroup) -> bool:
@@ -90,7 +97,9 @@ def _is_subordinate(scene: Scene, group: VerbGroup) -> bool:
 def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:
     best = None
     for cue in scene.cues:
-        if cue.start < colon.start and isinstance(cue.entry, NounCue) and cue.entry.colon >= 2:
+        if cue.start >= colon.start or not isinstance(cue.entry, NounCue) or _is_parted(scene, cue, colon):
+            continue
+        if cue.entry.colon >= 2:
             best = cue
     return best
 

@@ -89,7 +89,8 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     """
     article = scene.article
     number = scene.reading.number
-    before = _speaking(scene, range(number - 1, -1, -1))
+    marked = any(article.quotations_in(start - 3, end) for start, end in content)
+    before = 0 if marked else _speaking(scene, range(number - 1, -1, -1))
     after = _speaking(scene, range(number + 1, len(article.sentences)))
     if before == after == 0:
         return None
@@ -137,6 +138,8 @@ _GAP = 4
 """Characters between a colon and the quotation that it announces."""
 _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
+_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
+"""What opens a clause that wants a main clause behind it."""
 _INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
 
 
@@ -262,7 +265,7 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         return
     before: Extent = (opening, first)
     tail = _tail(scene, end)
-    if tail is not None and (not reading.has_finite_verb(opening, first) or _hangs(scene, group)):
+    if tail is not None and (_is_half(scene, opening, first) or _hangs(scene, group)):
         yield "unquoted", (before, tail)
         return
     yield "unquoted", (before,)
@@ -271,6 +274,14 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield "unquoted with quotation", (before, *resumed.pieces)
     if tail is not None:
         yield "unquoted with tail", (before, tail)
+
+
+def _is_half(scene: Scene, opening: int, first: int) -> bool:
+    """«La digue, dit S, tient», «Si rien n'est fait, dit S, elle cédera»: no main clause before S."""
+    reading = scene.reading
+    return (
+        not reading.has_finite_verb(opening, first) or reading.words[reading.at(opening)].text in _CONDITIONS
+    )
 
 
 def _hangs(scene: Scene, group: VerbGroup) -> bool:

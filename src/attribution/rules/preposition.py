@@ -28,6 +28,8 @@ _CLAUSE_OPENER = {
 }  # fmt: skip
 _ANNOUNCE = {":", ";"}
 """Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
+_NEVER_SOURCES = {"quel", "quelle", "quels", "quelles", "se", "s'"}
+"""«d'accord selon [quel] règlement voter», «pour [se] justifier»."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
     "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
@@ -45,7 +47,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = _source(scene, cue, entry)
     if source is None or _belongs_to_on(scene, cue):
         return
-    if cue.lemma == "pour" and not _may_speak(scene, source):
+    if cue.lemma == "pour" and not (_may_speak(scene, source) and _stands_apart(scene, cue)):
         return
     if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
         source = _antecedent(scene, cue)
@@ -78,6 +80,13 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
 
 
+def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
+    """«Le prix, pour le maire, est juste»; but «la médaille pour les femmes»: *pour* frames a clause."""
+    first = scene.reading.at(cue.start)
+    before = scene.reading.words[first - 1] if first else None
+    return before is None or before.pos not in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"}
+
+
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
     """«indique-t-on de source diplomatique»: the group says where *on* speaks from."""
     before = scene.reading.at(cue.start) - 1
@@ -95,6 +104,9 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
         start = cue.start + scene.article.view[cue.start : cue.end].lower().find("source")
     while start < scene.reading.end and scene.article.view[start].isspace():
         start += 1
+    index = scene.reading.at(start)
+    if index < len(scene.reading) and scene.reading.words[index].text in _NEVER_SOURCES:
+        return None
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)
     if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON:
         return None
@@ -138,7 +150,8 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     opens = _clause_start(scene, first)
     after = _after_source(scene, source)
     end = _end(scene, cue, after)
-    rest: tuple[Extent, ...] = ((after, end),) if scene.has_words(after, end) else ()
+    compared = reading.at(after) < len(reading) and reading.words[reading.at(after)].text == "comme"
+    rest: tuple[Extent, ...] = ((after, end),) if scene.has_words(after, end) and not compared else ()
     if opens is None:
         yield "front", rest
         quotation = scene.quotation_at(after)
@@ -213,9 +226,14 @@ def _clause_start(scene: Scene, first: int) -> int | None:
     if previous in {";", ":"}:
         return None
     for position in range(first - 2, -1, -1):
-        if reading.words[position].text in {";", ":"}:
+        if reading.words[position].text in {";", ":"} and not _is_quoted(scene, reading.words[position]):
             return reading.words[position + 1].start
     return reading.start
+
+
+def _is_quoted(scene: Scene, word: Word) -> bool:
+    """««Nous sommes prêts: cela suffit», selon S»: a stop between marks parts nothing outside them."""
+    return scene.article.quotation_around(word.start, word.end) is not None
 
 
 def _before_clause(scene: Scene, cue: CueMatch) -> bool:

@@ -22,6 +22,7 @@ from attribution.syntax.closed_classes import (
     QUANTITIES,
     QUE,
     REFLEXIVES,
+    RELATIVE_SUBJECTS,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -91,6 +92,8 @@ class Scene:
         if main >= len(self.reading):
             return None
         last = main if cue.end == cue.head_end else self.reading.at(cue.end - 1)
+        if any(word.is_verb and word.participle for word in self.reading.words[main + 1 : last]):
+            return None  # «[a] émis [l'espoir]», «[sont] prononcés [en faveur]»
         return verb_group(self.reading, main, last, cue.tags, self.article.lexicon.forms)
 
     @_subjects.default
@@ -256,6 +259,12 @@ class Scene:
         before = reading.words[following.first - 1].text
         if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
             return following.first - 1 if group is not None else None  # «selon S, [X a fui, tout en criant]»
+        if following.mood is Mood.PARTICIPLE and group is not None:
+            subject = self.subject(following)
+            if subject is not None and subject.how == "antecedent":
+                opening = reading.at(subject.start) - 1
+                if opening > group.last and reading.words[opening].text == ",":
+                    return opening  # «craint P[,] la police précisant que Q»
         if following.mood is Mood.INFINITIVE:
             index = following.first - (2 if before in DE else 1)
             if (
@@ -307,8 +316,23 @@ class Scene:
             return False
         if group.clitic is not None:
             return True
+        if self._closes_insertion(group):
+            return False
         subject = self.postposed(group)
         return subject is not None and self._interrupts(group, subject)
+
+    def _closes_insertion(self, group: VerbGroup) -> bool:
+        """«ceux qui, dans un rapport, [exhortaient] le maire»: the relative pronoun is the subject."""
+        words = self.reading.words
+        comma = group.first - 1
+        if words[comma].text != ",":
+            return False
+        for index in range(comma - 1, 0, -1):
+            if words[index].is_finite_verb:
+                return False
+            if words[index].text == ",":
+                return words[index - 1].text in RELATIVE_SUBJECTS
+        return False
 
     def _interrupts(self, group: VerbGroup, subject: Subject) -> bool:
         """Whether the words round an incise make a sentence without it.
@@ -324,8 +348,14 @@ class Scene:
             return True
         end = self.reading.at(max(subject.end, self.reading.words[group.last].end))
         return self._has_main_verb(end, len(self.reading)) and any(
-            self.reading.words[index].text == "," for index in range(end, len(self.reading))
+            self.reading.words[index].text == "," and not self._opens_incise(index)
+            for index in range(end, len(self.reading))
         )
+
+    def _opens_incise(self, comma: int) -> bool:
+        """«Ovalec maintient ses chiffres[,] a redit son patron»: what follows goes on with no clause."""
+        following = next((group for group in self.others if group.first == comma + 1), None)
+        return following is not None and self.postposed(following) is not None
 
     def has_words(self, start: int, end: int) -> bool:
         """Whether a letter or digit stands in a stretch of the article."""
@@ -401,7 +431,7 @@ class Scene:
             features: what all readings have in common.
             group: the verb group of a verb cue.
         """
-        if group is not None and (self._is_said(group) or self._is_author(group, sources)):
+        if group is not None and self._is_said(group):
             return
         shared = {**features, **self._cue_features(cue, group)}
         for content, of_content in contents:
@@ -411,8 +441,8 @@ class Scene:
                 yield self._candidate(rule, cue, content, source, group, found)
 
     def _is_said(self, group: VerbGroup) -> bool:
-        """«dit [espérer] que P»: an infinitive that another verb of speech reports adds no attribution."""
-        if group.mood is not Mood.INFINITIVE:
+        """«dit [espérer] que P»: to say what one thinks is one act; but «dit [avoir demandé] que P» tells two."""
+        if group.mood is not Mood.INFINITIVE or group.finite != group.main:
             return False
         return any(
             isinstance(cue.entry, VerbCue)
@@ -422,15 +452,34 @@ class Scene:
             for cue in self.cues
         )
 
-    def _is_author(self, group: VerbGroup, sources: Sequence[Subject]) -> bool:
-        """«[On peut] se demander si P», «[on doit] admettre que P»: what the author would have everybody say."""
-        if group.modal is None or not sources:
+    def reports(self, entry: VerbCue, group: VerbGroup) -> bool:
+        """Whether a verb group tells that something was said.
+
+        «doit annoncer» and «peut se demander» tell what may come, «promettra-t-il?» asks, and with *se* many
+        a verb says something else («se trouve»), but in «il se murmure que P».
+        """
+        return not (self.may_come(group) or self._is_asked(group) or self.is_another_verb(entry, group))
+
+    def may_come(self, group: VerbGroup) -> bool:
+        """«doit prouver», «pourrait annoncer»; but «a dû reconnaître» tells what was said."""
+        if group.modal is None or group.finite != group.modal:
             return False
-        subject = self.reading.words[sources[0].head].text
-        return subject in {"on", "-on", "-t-on"} and any(
-            lemma in _MAY_OR_MUST
-            for lemma, _ in self.article.lexicon.forms.get(self.reading.words[group.modal].text, ())
-        )
+        forms = self.article.lexicon.forms.get(self.reading.words[group.modal].text, ())
+        return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
+
+    def _is_asked(self, group: VerbGroup) -> bool:
+        """«Le ministre promettra-t-il de partir?»: an inversion in a question outside quotations."""
+        if group.clitic is None or self.article.text[self.reading.end - 1] != "?":
+            return False
+        word = self.reading.words[group.main]
+        return self.article.quotation_around(word.start, word.end) is None
+
+    def is_another_verb(self, entry: VerbCue, group: VerbGroup) -> bool:
+        """«se trouve», «se montre», «s'assure»: a verb that *se* changes and that the lexicon has without."""
+        if entry.reflexive or group.modal is not None or group.passive or not self.is_reflexive(group):
+            return False
+        subject = self.subject(group)
+        return subject is None or self.reading.words[subject.head].text not in {"il", "-il", "-t-il"}
 
     def is_reflexive(self, group: VerbGroup) -> bool:
         """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""

@@ -19,7 +19,7 @@ from attribution.syntax.verb_group import Mood
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with an infinitive clause: «dit vouloir partir», «demande aux élus de voter»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or not entry.inf:
+    if not isinstance(entry, VerbCue) or group is None or not entry.inf or not scene.reports(entry, group):
         return
     infinitive = infinitive_of(scene.reading, group, entry.inf, scene.stops(group, cue))
     if infinitive is None:

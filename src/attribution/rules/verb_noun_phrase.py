@@ -6,7 +6,7 @@ weights hold against them unless the phrase has a quotation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -16,7 +16,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Content, Scene
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
@@ -33,7 +33,7 @@ _LONGEST_ADJUNCT = 8
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with an object: «réclame l'arrêt des travaux», «a dénoncé «une mascarade»»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or group.passive:
+    if not isinstance(entry, VerbCue) or group is None or group.passive or not scene.reports(entry, group):
         return
     if scene.is_incise(group) and scene.reading.words[group.first - 1].text != "et":
         return
@@ -65,7 +65,7 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     words = scene.reading.words
     quotation = scene.quotation_at(words[group.last].end)
     after = group.last + 1
-    if quotation is not None or after >= len(words) or not _opens_adjunct(words[after]):
+    if quotation is not None or after >= len(words) or not _opens_adjunct(words, after):
         return quotation
     for word in words[after : after + _LONGEST_ADJUNCT]:
         if word.is_verb or word.text in _NO_ADJUNCT:
@@ -76,8 +76,11 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     return None
 
 
-def _opens_adjunct(word: Word) -> bool:
-    """«[sur] son compte», «[lundi]»; *de* opens what the verb governs."""
+def _opens_adjunct(words: Sequence[Word], index: int) -> bool:
+    """«[sur] son compte», «[lundi]», «[des] années plus tard»; *de* opens what the verb governs."""
+    word = words[index]
+    if index + 1 < len(words) and words[index + 1].text in TIME_NOUNS:
+        return True
     return word.text in _OPEN_ADJUNCT or (word.pos == "ADP" and word.text not in DE_OR_FUSED)
 
 

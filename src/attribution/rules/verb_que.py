@@ -20,14 +20,12 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with a finite clause: «a indiqué que», «a demandé si»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None:
-        return
-    if _is_another_verb(scene, entry, group):
+    if not isinstance(entry, VerbCue) or group is None or not scene.reports(entry, group):
         return
     stops = scene.stops(group, cue)
     strength = max(entry.que, 2 if entry.pp else 0)
     clause = _that_clause(scene, entry, group, stops)
-    if clause is None and entry.si:
+    if clause is None and entry.si and not group.negated:  # «n'a pas précisé quand» says nothing
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
         return
@@ -45,14 +43,6 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from scene.candidates(
         RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
     )
-
-
-def _is_another_verb(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
-    """«se trouve», «se montre»: with *se* the verb says something else, but in «il se murmure que P»."""
-    if entry.reflexive or group.modal is not None or group.passive or not scene.is_reflexive(group):
-        return False
-    subject = scene.subject(group)
-    return subject is None or scene.reading.words[subject.head].text not in {"il", "-il", "-t-il"}
 
 
 def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]) -> Complement | None:

@@ -51,7 +51,8 @@ def auxiliaries_of(reading: Reading, main: int, forms: Forms) -> list[int]:
         The indices from left to right; none when the participle stands alone.
     """
     found: list[int] = []
-    for index in range(main - 1, max(main - _REACH, 0) - 1, -1):
+    behind = _before_insertion(reading, main)
+    for index in range(behind - 1, max(behind - _REACH, 0) - 1, -1):
         word = reading.words[index]
         if _is_auxiliary(reading, index, forms):
             if word.text == "est" and word.pos == "NOUN":  # «l'est du pays»
@@ -63,6 +64,19 @@ def auxiliaries_of(reading: Reading, main: int, forms: Forms) -> list[int]:
         heard = reading.dependents(main, "aux")
         found = [child for child in heard if child < main and _is_auxiliary(reading, child, forms)]
     return sorted(found)
+
+
+def _before_insertion(reading: Reading, main: int) -> int:
+    """«a[, à ce sujet,] proposé»: the first of two commas round a phrase without verb, else the participle."""
+    if main < 1 or reading.words[main - 1].text != ",":
+        return main
+    for index in range(main - 2, max(main - _REACH, 0), -1):
+        word = reading.words[index]
+        if word.text == ",":
+            return index if reading.words[index + 1].pos == "ADP" else main
+        if word.is_verb or reading.comma(index):
+            return main
+    return main
 
 
 def _is_auxiliary(reading: Reading, index: int, forms: Forms) -> bool:

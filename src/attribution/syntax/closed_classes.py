@@ -118,6 +118,7 @@ INSERTED_PHRASES = _phrases(
 
 MODALS = _words(
     "pouvoir devoir vouloir tenir aller venir faire laisser oser préférer continuer commencer souhaiter",
+    "manquer hésiter",
 )
 """Verbs whose infinitive does the reporting: «a [tenu] à souligner», «n'a pas [voulu] confirmer»."""
 

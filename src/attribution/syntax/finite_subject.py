@@ -89,13 +89,10 @@ def _preposed_subjects(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
             continue
         if adjacent is not None and head < reading.at(adjacent.start) - 1:
             yield adjacent
-        found = (
-            _antecedent(reading, head)
-            if word.text in RELATIVE_SUBJECTS
-            else _preposed_phrase(reading, head, group)
-        )
-        if found is not None:
-            yield found
+        if word.text in RELATIVE_SUBJECTS:
+            yield from _antecedents(reading, head, group)
+        else:
+            yield _preposed_phrase(reading, head, group)
 
 
 def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
@@ -126,6 +123,24 @@ def _unless_apposition(reading: Reading, phrase: tuple[int, int], head: int, how
     if explained is None:
         return Subject.of_phrase(reading, phrase, head, how)
     return Subject.of_phrase(reading, full_phrase(reading, explained, phrase[0]), explained, how)
+
+
+def _antecedents(reading: Reading, relative: int, group: VerbGroup) -> Iterator[Subject]:
+    """The antecedent that the tree gives, and the nearest name that agrees better with the verb.
+
+    «la cote de Jean Corbin chez les jeunes, qui promet un logement»: a singular verb has no plural subject.
+    """
+    found = _antecedent(reading, relative)
+    if found is None:
+        return
+    plural = reading.words[group.finite].plural
+    if "Number=" in reading.words[group.finite].morph and reading.words[found.head].plural != plural:
+        named = range(found.head - 1, max(-1, found.head - _LONGEST_INSERTION), -1)
+        head = next((i for i in named if reading.words[i].pos == "PROPN"), None)
+        if head is not None and not plural:
+            phrase = full_phrase(reading, head, relative)
+            yield Subject.of_phrase(reading, phrase, head, "antecedent")
+    yield found
 
 
 def _antecedent(reading: Reading, relative: int) -> Subject | None:

@@ -265,7 +265,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     first, last = phrase
     if first < 2 or reading.words[first - 1].text != ",":
         return None
-    before = first - 2
+    before = _before_brackets(reading, first - 2)
     if not is_nominal(reading, before) and reading.words[before].pos != "ADJ":
         return None
     head = head_before(reading, before)
@@ -280,6 +280,14 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
         return None
     opens = anywhere or edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
     return head if opens and not _is_time(reading, edge, before) else None
+
+
+def _before_brackets(reading: Reading, last: int) -> int:
+    """«Bill Dorn [(R-Ohio)], président du comité»: the word before brackets that end at a word."""
+    if reading.words[last].text != ")":
+        return last
+    opening = next((index for index in range(last, 0, -1) if reading.words[index].text == "("), 0)
+    return opening - 1 if opening else last
 
 
 def _is_named(reading: Reading, first: int, last: int) -> bool:

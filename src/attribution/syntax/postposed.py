@@ -31,8 +31,10 @@ _EN_LOCUTIONS = {
     *("vue", "raison", "cas", "marge", "dépit", "réaction", "réponse", "présence", "fin", "début"),
     *("faveur", "direction", "guise", "référence", "prélude", "matière", "ce", "prévision", "attendant"),
 }
-"""«comme le suggère le maire [en vue] de rouvrir»: with *en* they make a preposition; «le chef [en] exercice»."""
+"""«comme le suggère le maire [en vue] de rouvrir»: with *en* they make a preposition."""
 _PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
+_BADLY_TAGGED = {"ADJ", "VERB", "X", "ADV", "ADP"}
+"""What the tagger may take a name for, which its capital shows: «a dit [De] Groot»."""
 _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
@@ -70,7 +72,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             return None
         if word.pos in {"NOUN", "PROPN"}:
             return index
-        if word.shape[:1].isupper() and word.pos in {"ADJ", "VERB", "X", "ADV"}:  # a name, badly tagged
+        if word.shape[:1].isupper() and word.pos in _BADLY_TAGGED:
             return index
         if word.pos == "PRON" and index == first and word.text not in _NEVER_HEADS:
             return index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attribution.syntax.closed_classes import DATES, DE, NEVER_SUBJECTS, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NEVER_SUBJECTS, RELATIVE_SUBJECTS
 from attribution.syntax.noun_phrase import full_phrase, head_before, is_nominal, left_edge
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
@@ -88,10 +88,21 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
         if found is None:
             return None
         governor = found
+    governor = _head_of_complement(reading, governor)
     limit = group.first
     while limit > governor + 1 and reading.words[limit - 1].text in NEVER_SUBJECTS:  # «[les] appelant»
         limit -= 1
     return Subject.of_phrase(reading, full_phrase(reading, governor, limit), governor, "antecedent")
+
+
+def _head_of_complement(reading: Reading, noun: int) -> int:
+    """«[l'agence] de sûreté du pays indiquant que P»: the participle tells of the whole, not of «pays»."""
+    while any(reading.words[case].text in DE_OR_FUSED for case in reading.dependents(noun, "case")):
+        above = reading.words[noun].head
+        if above >= noun or not is_nominal(reading, above):
+            break
+        noun = above
+    return noun
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
