@@ -27,8 +27,8 @@ LEXICON = Path(__file__).parents[1] / "src" / "attribution" / "lexicon"
 
 #: Auxiliaries, and verbs that carry a verb of speech as their infinitive: «a tenu à souligner».
 AUXILIARIES = (
-    "aller", "avoir", "commencer", "continuer", "devoir", "être", "faire", "falloir", "laisser", "oser",
-    "pouvoir", "préférer", "refuser", "sembler", "souhaiter", "tenir", "tenter", "venir", "vouloir",
+    "aller", "avoir", "commencer", "continuer", "devoir", "être", "faire", "falloir", "laisser", "manquer",
+    "oser", "pouvoir", "préférer", "refuser", "sembler", "souhaiter", "tenir", "tenter", "venir", "vouloir",
 )  # fmt: skip
 
 #: verbecc's moods and tenses, and ours.

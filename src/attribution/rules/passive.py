@@ -19,7 +19,7 @@ from attribution.syntax.closed_classes import DE_OR_FUSED
 from attribution.syntax.complement import infinitive_of, that_clause_of
 from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.object_phrase import object_of
+from attribution.syntax.object_phrase import is_sentence, object_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -35,6 +35,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     strength = max(entry.np, 2 if entry.attribute or entry.pp else 0, entry.que - 1)
     if not strength:
+        return
+    if entry.lemma == "condamner" and is_sentence(scene.reading, group):
         return
     agent = _agent(scene, group)
     features = {"strength": float(strength), "agent": float(agent is not None)}

@@ -27,7 +27,7 @@ from attribution.syntax.closed_classes import (
     SUBORDINATORS,
 )
 from attribution.syntax.endings import Complement, Ending, is_gerund
-from attribution.syntax.noun_phrase import full_phrase
+from attribution.syntax.noun_phrase import full_phrase, list_end
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import clitic_subject, postposed_subject, subjects_of
 from attribution.syntax.subject_phrase import Subject
@@ -157,7 +157,8 @@ class Scene:
             return None
         comma = next((i for i in range(head, len(reading)) if reading.words[i].text == ","), len(reading))
         _, last = full_phrase(reading, head)
-        return reading.words[first].start, reading.words[max(min(last, comma - 1), head)].end
+        last = list_end(reading, max(min(last, comma - 1), head))
+        return reading.words[first].start, reading.words[last].end
 
     def _head_of_phrase_from(self, first: int) -> int | None:
         reading = self.reading

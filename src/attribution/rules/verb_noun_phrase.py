@@ -20,7 +20,7 @@ from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
-from attribution.syntax.object_phrase import antecedent_of, object_of
+from attribution.syntax.object_phrase import antecedent_of, is_sentence, object_of
 from attribution.syntax.reading import Word
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -36,6 +36,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, VerbCue) or group is None or group.passive or not scene.reports(entry, group):
         return
     if scene.is_incise(group) and scene.reading.words[group.first - 1].text != "et":
+        return
+    if entry.lemma == "condamner" and is_sentence(scene.reading, group):
         return
     stops = scene.phrase_stops(group, cue)
     phrase = _phrase(scene, group, entry, stops)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attribution.syntax.closed_classes import DE_OR_FUSED
-from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
+from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal, list_end
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
@@ -68,4 +68,4 @@ def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
         how: in which way it was found.
     """
     _, last = full_phrase(reading, head)
-    return Subject.of_phrase(reading, (first, last), head, how)
+    return Subject.of_phrase(reading, (first, list_end(reading, last)), head, how)

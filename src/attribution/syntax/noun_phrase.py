@@ -14,6 +14,7 @@ from attribution.syntax.closed_classes import (
     DASHES,
     DATES,
     DE,
+    DE_OR_FUSED,
     DEGREES,
     DETERMINATIVES,
     NE,
@@ -32,6 +33,7 @@ __all__ = [
     "head_before",
     "is_nominal",
     "left_edge",
+    "list_end",
     "without_tail",
 ]
 
@@ -176,6 +178,51 @@ def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
     if rest[-1].pos not in {"PROPN", "NOUN", "ADJ"}:
         return False
     return all(word.pos in _NOMINAL_OR_JOINT and word.text not in {"(", ":", ";"} for word in rest)
+
+
+def list_end(reading: Reading, last: int) -> int:
+    """Find the end of the list that a phrase opens: «par Roux[, Perrin et la députée Anne Vidal]».
+
+    A title may be a list as well: «le ministre de l'Économie[, des Finances et du Plan Paul Ferrand]».
+
+    Args:
+        reading: the sentence.
+        last: index of the last word of the phrase.
+
+    Returns:
+        The index of the last word of the list; ``last`` where no list closes with *et*, or where it is the
+        subject of a verb.
+    """
+    joint, end = last + 1, last
+    while joint + 1 < len(reading) and reading.words[joint].text in {",", "et"}:
+        found = _member_end(reading, joint + 1)
+        if found is None:
+            return last
+        end = found
+        if reading.words[joint].text == "et":
+            end = _to_name_end(reading, end, len(reading))
+            closed = end + 1 >= len(reading) or not reading.words[end + 1].is_verb
+            return end if closed else last
+        joint = end + 1
+    return last
+
+
+def _member_end(reading: Reading, first: int) -> int | None:
+    """Last word of a member of a list: «des [Finances]», «la députée Anne [Vidal]»; None for anything else."""
+    opening = reading.words[first]
+    if opening.pos not in {"DET", "PROPN"} and opening.text not in DE_OR_FUSED:
+        return None
+    head = first_nominal(reading, first, 4)
+    if head is None or any(word.is_verb for word in reading.words[first:head]):
+        return None
+    if opening.text in DE_OR_FUSED:  # a title: «et de la Souveraineté [industrielle] Paul Ferrand»
+        adjectives = takewhile(lambda word: word.pos == "ADJ", reading.words[head + 1 :])
+        return head + len(list(adjectives))
+    following = range(head + 1, len(reading))
+    limit = next((i for i in following if reading.words[i].text in {",", "et"}), len(reading))
+    last = full_phrase(reading, head, limit)[1]
+    acts = any(word.is_verb and word.text.endswith("ant") for word in reading.words[head : last + 2])
+    return None if acts else last  # «a dit le maire, la préfète [restant] muette»
 
 
 def _ends_phrase(reading: Reading, index: int, head: int, inside: set[int], end: int) -> bool:
