@@ -220,7 +220,7 @@ def _quotations_before(scene: Scene, quotation: Quotation) -> list[Extent]:
     pieces: list[Extent] = []
     first = quotation
     while (before := scene.quotation_ending(first.start)) is not None and before.start >= line.start:
-        if article.text[before.end : first.start].strip():
+        if article.text[before.end : first.start].strip(" \u00a0\u202f.,"):
             break
         pieces = [*before.pieces, *pieces]
         first = before

@@ -16,6 +16,7 @@ from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.closed_classes import (
     DE,
     DEGREES,
+    FIRST_OR_SECOND,
     INTERROGATIVES,
     JOINTS,
     OBJECT_CLITICS,
@@ -25,6 +26,7 @@ from attribution.syntax.closed_classes import (
     RELATIVE_SUBJECTS,
     RELATIVES,
     SUBORDINATORS,
+    UNFUSED,
 )
 from attribution.syntax.endings import Complement, Ending, is_gerund
 from attribution.syntax.noun_phrase import full_phrase, list_end
@@ -43,7 +45,10 @@ _GAP = 6
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
+_RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
+"""«il se murmure que P»: verbs that are impersonal with *se*."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
+_WHO = frozenset({"qui", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "combien"})
 _MEASURES = QUANTITIES | DEGREES
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
 """What may open a clause inside a noun phrase."""
@@ -94,7 +99,15 @@ class Scene:
         last = main if cue.end == cue.head_end else self.reading.at(cue.end - 1)
         if any(word.is_verb and word.participle for word in self.reading.words[main + 1 : last]):
             return None  # «[a] émis [l'espoir]», «[sont] prononcés [en faveur]»
+        if self._is_name(main):
+            return None
         return verb_group(self.reading, main, last, cue.tags, self.article.lexicon.forms)
+
+    def _is_name(self, index: int) -> bool:
+        """«Paul [Lance] Black»: a capital right behind another one is no verb's."""
+        words = self.reading.words
+        before, word = words[index - 1], words[index]
+        return index > 0 and word.shape.istitle() and before.shape.istitle() and before.pos == "PROPN"
 
     @_subjects.default
     def _find_subjects(self) -> dict[int, tuple[Subject, ...]]:
@@ -432,7 +445,7 @@ class Scene:
             features: what all readings have in common.
             group: the verb group of a verb cue.
         """
-        if group is not None and self._is_said(group):
+        if group is not None and (self._is_said(group) or self._speaks_itself(sources)):
             return
         shared = {**features, **self._cue_features(cue, group)}
         for content, of_content in contents:
@@ -453,6 +466,10 @@ class Scene:
             for cue in self.cues
         )
 
+    def _speaks_itself(self, sources: Sequence[Subject]) -> bool:
+        """«Je pense que P», «nous demandons Q»: who speaks in the first person is the source already."""
+        return bool(sources) and self.reading.words[sources[0].head].text in FIRST_OR_SECOND
+
     def reports(self, entry: VerbCue, group: VerbGroup) -> bool:
         """Whether a verb group tells that something was said.
 
@@ -469,8 +486,9 @@ class Scene:
         return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
 
     def _is_asked(self, group: VerbGroup) -> bool:
-        """«Le ministre promettra-t-il de partir?»: an inversion in a question outside quotations."""
-        if group.clitic is None or self.article.text[self.reading.end - 1] != "?":
+        """«Le ministre promettra-t-il de partir?», «Quel élu dira que P?»: a question outside quotations."""
+        asks = group.clitic is not None or self.reading.words[0].text in _WHO
+        if not asks or self.article.text[self.reading.end - 1] != "?":
             return False
         word = self.reading.words[group.main]
         return self.article.quotation_around(word.start, word.end) is None
@@ -480,7 +498,8 @@ class Scene:
         if entry.reflexive or group.modal is not None or group.passive or not self.is_reflexive(group):
             return False
         subject = self.subject(group)
-        return subject is None or self.reading.words[subject.head].text not in {"il", "-il", "-t-il"}
+        impersonal = subject is not None and self.reading.words[subject.head].text in {"il", "-il", "-t-il"}
+        return not (impersonal and entry.lemma in _RUMOURS)
 
     def is_reflexive(self, group: VerbGroup) -> bool:
         """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
@@ -493,7 +512,23 @@ class Scene:
 
     def ending_features(self, ending: Ending) -> dict[str, float]:
         """What is cut off, and what the tree hangs it on."""
-        return {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
+        found = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
+        if self._is_medium(ending.last + 1):
+            found["medium left out"] = 1.0
+        return found
+
+    def _is_medium(self, index: int) -> bool:
+        """«[dans] un communiqué», «[, lors] d'une conférence de presse»: where or in what P was said."""
+        words = self.reading.words
+        if index < len(words) and words[index].text == ",":
+            index += 1
+        if index >= len(words):
+            return False
+        preposition = UNFUSED.get(words[index].text, words[index].text)
+        head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
+        mediums = self.article.lexicon.mediums
+        row = None if head is None else mediums.get(head.shape) or mediums.get(head.text)
+        return row is not None and (preposition in row[0] or (preposition == "lors" and row[1] == "event"))
 
     def _source_features(self, group: VerbGroup | None, source: Subject, rank: int) -> dict[str, float]:
         """Rank among the possible sources, agreement in number with the verb."""

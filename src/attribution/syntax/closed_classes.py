@@ -80,6 +80,7 @@ EUPHONIC_T = "-t"
 SUBJECT_PRONOUNS = _words(
     "je j' tu il elle on nous vous ils elles ce c' ça cela ceci celui-ci celle-ci ceux-ci celles-ci",
 )
+FIRST_OR_SECOND = _words("je j' tu nous vous moi toi -je -tu -nous -vous")
 NEVER_SUBJECTS = THIRD_PERSON_OBJECTS | REFLEXIVES | QUE | _words("y en -t")
 """Words that the parser calls subjects now and then, and that never are."""
 SOME_PEOPLE = _words(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from attribution.syntax.closed_classes import (
     CIRCUMSTANTIAL,
@@ -41,7 +41,7 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
             begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``,
-            ``coordinated``, ``apposition``, ``adjunct``; or what is taken in beyond the tree: all up to the
+            ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in beyond the tree: all up to the
             stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``; ``none`` where nothing is left out.
@@ -113,10 +113,17 @@ def endings_of(
     sentence = clause_end(reading, group, first, None, stops)
     found.setdefault(sentence, Ending(sentence, "sentence", _taken_in(reading, close)))
     kinds = set()
+    latest = None
     for ending in _cuts(reading, group, first, whole):
-        if ending.last >= least and ending.last not in found and ending.cut not in kinds:
+        if ending.last < least or ending.last in found:
+            continue
+        if ending.cut not in kinds:
             kinds.add(ending.cut)
             found[ending.last] = ending
+        elif ending.cut == "adjunct":
+            latest = ending
+    if latest is not None:  # «dit qu'elle viendra à Vif en mai [dans un communiqué]»
+        found[latest.last] = evolve(latest, cut="last adjunct")
     return tuple(found.values())
 
 
@@ -146,9 +153,13 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
 
     Commas never part a French verb from its subject but round an insertion, which the first verb excludes.
     """
-    verbs = 0
+    verbs = relatives = 0
     for word in reading.words[first : end + 1]:
+        relatives += word.text in RELATIVES and word.index > first
         if not word.is_finite_verb:
+            continue
+        if relatives:  # «l'exercice auquel il s'est prêté, marque la fin»: a verb for each
+            relatives -= 1
             continue
         if (
             verbs
