@@ -101,6 +101,7 @@ def _circumstances(
     """The features that all rules share."""
     yield f"how={candidate.how}"
     yield f"act={candidate.act}"
+    yield f"lemma={candidate.lemma}"
     if candidate.negated:
         yield "negated"
     if candidate.conditional:

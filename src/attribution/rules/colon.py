@@ -37,7 +37,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
             "strength": float(strength),
             "by verb": 1.0,
             "quotation": marked,
-            "by verb, near": float(scene.reading.at(cue.start) - group.last <= 2),
+            "by verb, near": float(scene.reading.at(cue.start) - group.last <= _NEAR),
             "by verb, unmarked": 1.0 - marked,
             "by verb, relative": float(_is_subordinate(scene, group)),
             "by verb, earlier": float(rank > 0),
@@ -78,6 +78,10 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int
         if strength < 2 or group is None or group.mood is Mood.PASSIVE:
             continue
         if scene.is_another_verb(cue.entry, group) or _is_parted(scene, cue, colon):
+            continue
+        if (
+            group.passive and scene.reading.at(colon.start) - group.last > _NEAR
+        ):  # «est confiée aux élus, ...»
             continue
         if scene.article.quotation_around(cue.start, cue.end) is None:
             found.append((cue, strength, group))
@@ -146,6 +150,8 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
+_NEAR = 2
+"""Words from a verb to the colon right behind it."""
 _NAME = regex.compile(
     r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
 )

@@ -77,6 +77,9 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     if reading.words[comme].text == "c'":
         yield from _taken_up(scene, comme)
         return
+    quotation = scene.quotation_after_colon(_apposition_end(scene, end))
+    if quotation is not None:
+        yield "colon", quotation.pieces
     after = reading.at(end)
     while after < len(reading) and reading.words[after].text != ",":
         after += 1
@@ -92,6 +95,17 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     yield "back", (before,)
     if rest and reading.words[comme - 1].text == "," and reading.words[comme - 2].pos in {"SCONJ", "CCONJ"}:
         yield "front", (rest,)  # «bien que, comme le rappelle S, P»
+
+
+def _apposition_end(scene: Scene, end: int) -> int:
+    """«comme le précise la maire[, Anne Roux]: «Q»»: the offset after an apposition that a colon closes."""
+    words = scene.reading.words
+    for index in range(scene.reading.at(end), len(words)):
+        if words[index].text == ":":
+            return words[index - 1].end
+        if words[index].is_finite_verb:
+            break
+    return end
 
 
 def _taken_up(scene: Scene, opening: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

@@ -48,7 +48,7 @@ _LONGEST_CONTRAST = 10
 _RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
 """«il se murmure que P»: verbs that are impersonal with *se*."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
-_WHO = frozenset({"qui", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "combien"})
+_QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
 _MEASURES = QUANTITIES | DEGREES
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
 """What may open a clause inside a noun phrase."""
@@ -362,14 +362,20 @@ class Scene:
             return True
         end = self.reading.at(max(subject.end, self.reading.words[group.last].end))
         return self._has_main_verb(end, len(self.reading)) and any(
-            self.reading.words[index].text == "," and not self._opens_incise(index)
+            self.reading.words[index].text == "," and self._goes_on(index)
             for index in range(end, len(self.reading))
         )
 
-    def _opens_incise(self, comma: int) -> bool:
-        """«Ovalec maintient ses chiffres[,] a redit son patron»: what follows goes on with no clause."""
+    def _goes_on(self, comma: int) -> bool:
+        """Whether a clause goes on behind a comma.
+
+        Not in «Ovalec maintient ses chiffres[,] a redit son patron», «Roux a déploré un oubli[,] tout en P».
+        """
+        opening = self.reading.words[min(comma + 1, len(self.reading) - 1)]
+        if opening.text in {"tout", "en"} | QUE or (opening.is_verb and opening.text.endswith("ant")):
+            return False
         following = next((group for group in self.others if group.first == comma + 1), None)
-        return following is not None and self.postposed(following) is not None
+        return following is None or self.postposed(following) is None
 
     def has_words(self, start: int, end: int) -> bool:
         """Whether a letter or digit stands in a stretch of the article."""
@@ -487,7 +493,7 @@ class Scene:
 
     def _is_asked(self, group: VerbGroup) -> bool:
         """«Le ministre promettra-t-il de partir?», «Quel élu dira que P?»: a question outside quotations."""
-        asks = group.clitic is not None or self.reading.words[0].text in _WHO
+        asks = group.clitic is not None or self.reading.words[0].text in _QUESTION_WORDS
         if not asks or self.article.text[self.reading.end - 1] != "?":
             return False
         word = self.reading.words[group.main]

@@ -28,6 +28,10 @@ _WINDOW = 22
 _QUESTION_WINDOW = 6
 _LONGEST_FRONT = 7
 """Words from *et* to the subject of a coordinated clause, and from *ce que* to the verb of a pseudo-cleft."""
+_FRONTED = frozenset(
+    {"bien", "si", "s'", "même", "quand", "lorsque", "lorsqu'", "puisque", "malgré", "tant", "dès"}
+)
+"""What opens a circumstance at the head of a clause: «que[, si] rien n'est fait, la digue cédera»."""
 _IT_IS = {("c'", "est"), ("c'", "était")}
 _BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien"}
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
@@ -55,8 +59,15 @@ def that_clause_of(
         if marker is None or any(group.last < rival < marker for rival in rivals):
             continue
         if not _restricts(reading, group, marker):
-            return _clause(reading, group, marker, "que" if sure else "que?", stops)
+            clause = _clause(reading, group, marker, "que" if sure else "que?", stops)
+            return clause if clause is not None and _has_verb(reading, clause) else None
     return None
+
+
+def _has_verb(reading: Reading, clause: Complement) -> bool:
+    """Whether a clause says anything: «croit, plus que jamais lors d'un match tel que celui-ci» has none."""
+    words = reading.words[clause.first : clause.last + 1]
+    return any(word.finite or word.is_verb or word.text in {"oui", "non"} for word in words)
 
 
 def cleft_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
@@ -149,8 +160,8 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
-    if before in {"et", "ou"} and index == group.last + 2:  # «dit qu'ils criaient et [qu']il a eu peur»
-        return True
+    if before in {"et", "ou", "mais", "ni"}:  # «dit qu'elle observe les prix et [qu']elle agira»
+        return index == group.last + 2 or any(word.text in QUE for word in reading.words[: group.first])
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
     if before in BEFORE_QUE:
@@ -196,6 +207,8 @@ def _clause(
     if first >= len(reading):
         return None
     head = _clause_head(reading, marker, first)
+    if reading.words[first].text in _FRONTED:  # «que, bien qu'il soit malade, il viendra»
+        head = None
     in_tree = head is not None and _hangs_on(reading, head, group)
     stops = {*stops, *_main_clauses_after(reading, first), *_tense_comes_back(reading, group, first)}
     endings = endings_of(reading, group, first, head, stops, least=_first_finite(reading, first))

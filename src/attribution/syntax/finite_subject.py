@@ -8,6 +8,7 @@ from attribution.syntax.closed_classes import (
     JOINTS,
     NE,
     NEVER_SUBJECTS,
+    POSSESSIVES,
     RELATIVE_SUBJECTS,
     SUBJECT_PRONOUNS,
     THIRD_PERSON_OBJECTS,
@@ -50,8 +51,14 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
         _phrase_before(reading, group),
         _last_resort(reading, group),
     ):
-        if found is not None:
+        if found is not None and not _is_side(reading, found):
             yield found
+
+
+def _is_side(reading: Reading, subject: Subject) -> bool:
+    """«De [son côté], X a dit»: an adverbial phrase."""
+    word = reading.words[subject.head]
+    return word.text in {"côté", "part", "tour"} and reading.words[word.index - 1].text in POSSESSIVES
 
 
 def tree_subjects(reading: Reading, group: VerbGroup) -> list[int]:

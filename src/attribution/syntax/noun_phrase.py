@@ -190,32 +190,38 @@ def list_end(reading: Reading, last: int) -> int:
         last: index of the last word of the phrase.
 
     Returns:
-        The index of the last word of the list; ``last`` where no list closes with *et*, or where it is the
-        subject of a verb.
+        The index of the last word of the list; ``last`` where no list closes with *et*, or where what looks
+        like one is the subject of a verb: «selon Roux, [le maire et la préfète] ont raison».
     """
     joint, end = last + 1, last
+    charges = joint + 1 < len(reading) and reading.words[joint + 1].text in DE_OR_FUSED
     while joint + 1 < len(reading) and reading.words[joint].text in {",", "et"}:
-        found = _member_end(reading, joint + 1)
+        found = _member_end(reading, joint + 1, charges=charges)
         if found is None:
             return last
         end = found
         if reading.words[joint].text == "et":
             end = _to_name_end(reading, end, len(reading))
-            closed = end + 1 >= len(reading) or not reading.words[end + 1].is_verb
+            closed = charges or end + 1 >= len(reading) or reading.words[end + 1].pos in {"PUNCT", "ADP"}
             return end if closed else last
         joint = end + 1
     return last
 
 
-def _member_end(reading: Reading, first: int) -> int | None:
-    """Last word of a member of a list: «des [Finances]», «la députée Anne [Vidal]»; None for anything else."""
+def _member_end(reading: Reading, first: int, *, charges: bool) -> int | None:
+    """Last word of a member of a list: «des [Finances]» of charges, else «la députée Anne [Vidal]».
+
+    None for anything else.
+    """
     opening = reading.words[first]
-    if opening.pos not in {"DET", "PROPN"} and opening.text not in DE_OR_FUSED:
+    if (opening.text in DE_OR_FUSED) != charges or not (charges or opening.pos in {"DET", "PROPN"}):
         return None
     head = first_nominal(reading, first, 4)
     if head is None or any(word.is_verb for word in reading.words[first:head]):
         return None
-    if opening.text in DE_OR_FUSED:  # a title: «et de la Souveraineté [industrielle] Paul Ferrand»
+    if reading.words[head].dep.startswith("nsubj") and reading.words[head].head > head:
+        return None
+    if charges:  # a title: «et de la Souveraineté [industrielle] Paul Ferrand»
         adjectives = takewhile(lambda word: word.pos == "ADJ", reading.words[head + 1 :])
         return head + len(list(adjectives))
     following = range(head + 1, len(reading))

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.closed_classes import A_OR_FUSED, DE, QUANTITIES, QUE, REFLEXIVES, RELATIVES, UNFUSED, WEEKDAYS
+from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
+    DE,
+    QUANTITIES,
+    QUE,
+    REFLEXIVES,
+    RELATIVES,
+    UNFUSED,
+    WEEKDAYS,
+)
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal

@@ -124,7 +124,8 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
         noun = index
         if reading.words[index].text in ADDRESSEES:
-            return index + 1
+            following = _skip(reading, index + 1, limit, {"PROPN"})
+            return following if following < limit and reading.words[following].pos == "DET" else index + 1
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
         name = _skip(reading, noun + 1, limit, {"ADJ"})
         if index == limit and name < limit and reading.words[noun].pos == "NOUN":
