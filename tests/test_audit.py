@@ -1,6 +1,6 @@
 """No file written, no network, no eval and no pickle: what Python's own audit sees of a process that reads.
 
-``test_wrong_use.py`` reads the source for the same; here whatever is called, by whom and by which name, tells.
+``test_wrong_use.py`` reads the source for the same; here it does not matter who calls what by which name.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pathlib import Path
 own, *paths = sys.argv[1:]
 seen = set()
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
-WATCHED = ("compile", "ctypes", "exec", "marshal", "os.", "pickle", "shutil", "socket", "subprocess", "tempfile")
+WATCHED = ("compile", "ctypes", "exec", "marshal", "os.", "pickle", "shutil", "socket", "subprocess")
 HARMLESS = {"os.listdir", "os.putenv", "os.scandir", "os.unsetenv", "os.walk"}
 
 def watch(event, arguments):
