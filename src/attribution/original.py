@@ -21,8 +21,8 @@ _UNSEEN = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 _SEEN = regex.compile(r"\P{Default_Ignorable_Code_Point}")
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 """What else than «\\n» ends a line."""
-# A line break; or a character with what changes how it looks, or that alone. 30 marks are the most that stream-
-# safe text (Unicode, annex 15) has on one character; to put more in order takes the square of their number.
+# A break; or a character with what changes how it looks, or that alone. 30 marks are the most that Unicode's
+# stream-safe text has on a character; to put more in order takes the square of their number.
 _OTHERWISE = regex.compile(rf"(?P<break>\r\n|[{_BREAKS}])|[^\s\p{{M}}\p{{DI}}]?[\p{{M}}\p{{DI}}]{{1,30}}+")
 
 
