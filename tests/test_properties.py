@@ -224,7 +224,7 @@ def test_view_and_cues(text: str) -> None:
 
 @pytest.mark.model
 @given(text=any_text)
-@examples(1_000)
+@examples(2_000)
 def test_attributions(text: str, extractor: Extractor) -> None:
     check_attributions(text, extractor)
 
@@ -303,7 +303,7 @@ def test_text_rooms_on_many_texts(text: str) -> None:
 @pytest.mark.long
 @pytest.mark.model
 @given(text=any_text)
-@examples(5_000, chosen=False)
+@examples(50_000, chosen=False)
 def test_attributions_of_many_texts(text: str, extractor: Extractor) -> None:
     check_attributions(text, extractor)
 

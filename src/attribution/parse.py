@@ -36,7 +36,7 @@ Place = tuple[str, int, Sentence]
 """A sentence to parse: the plain view of its article, its number there, and where it stands."""
 _NO_SPACE_BEFORE = frozenset(",.)]")
 _NO_SPACE_AFTER = frozenset("'([")
-"""Where the model never saw a space: one that is typed there, or left by a mark («Q», d'«union»), is not one."""
+"""Where the model never saw a space: one typed there, or left by a mark («Q», d'«union»), is none."""
 _SIGN = 1 << 63
 _NO_FEATURES = "_"
 
