@@ -22,7 +22,7 @@ from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 
 _DE = regex.compile(r"\s*+(?:de la part de|du|des|de|d')\s*+")
-_IMPERATIVE = regex.compile(r"(?!assez$|chez$|nez$|rez$)\p{L}{2,}+(?<=ez|faites|dites)")
+_IMPERATIVE = regex.compile(r"(?!(?:ass|ch|n|r)ez$)\p{L}{2,}+(?<=ez)|(?:re)?(?:faites|dites)")
 """Where it opens a clause: elsewhere the form is an indicative, with *vous*."""
 _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
