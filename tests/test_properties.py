@@ -98,6 +98,7 @@ ONCE_FAILED = [
     pytest.param("Le mairea déclaré", id="passive: a participle at the end"),
     pytest.param("— …, dit-il", id="marks: a dialogue turn without words"),
     pytest.param("Il dit . . . . . . " * 50, id="layout: spaced stops"),
+    pytest.param('"VOULOIR\nCROIRE', id="rules: a locution in two paragraphs"),
 ]
 
 
