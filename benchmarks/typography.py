@@ -87,21 +87,27 @@ def key(record: Attribution, records: Sequence[Attribution], *, deep: bool = Tru
     )
 
 
-def shares(extractor: Extractor, texts: Iterable[str]) -> tuple[dict[str, tuple[int, int]], list[str]]:
-    """Twice the records kept, of the records before and after, by mutation; and what was lost."""
-    counts: dict[str, Counter[str]] = {name: Counter() for name in MUTATIONS}
+def shares(
+    extractor: Extractor, texts: Iterable[str], mutations: Mapping[str, Callable[[str], str]] = MUTATIONS
+) -> tuple[dict[str, Counter[str]], list[str]]:
+    """By mutation twice the records kept, all before and after, and the texts that change; what was lost."""
+    counts: dict[str, Counter[str]] = {name: Counter() for name in mutations}
     lost: list[str] = []
     for text in texts:
         found = extractor.extract(text)
         before = Counter(key(record, found) for record in found)
-        for name, mutate in MUTATIONS.items():
+        for name, mutate in mutations.items():
             typed = mutate(text)
             again = found if typed == text else extractor.extract(typed)
             after = Counter(key(record, again) for record in again)
-            counts[name].update(kept=2 * (before & after).total(), all=before.total() + after.total())
+            counts[name].update(
+                kept=2 * (before & after).total(),
+                all=before.total() + after.total(),
+                changed=typed != text,
+            )
             lost += [f"{name} - {one}" for one in (before - after)]
             lost += [f"{name} + {one}" for one in (after - before)]
-    return {name: (count["kept"], count["all"]) for name, count in counts.items()}, lost
+    return counts, lost
 
 
 def main() -> None:
@@ -119,10 +125,11 @@ def main() -> None:
     found, lost = shares(Extractor(), texts)
     if options.lost:
         print(*lost, sep="\n")
-    for name, (kept, total) in found.items():
-        print(f"{name:26} {kept / total:7.2%} of {total // 2} records")
-    kept, total = (sum(column) for column in zip(*found.values(), strict=True))
-    print(f"{'all':26} {kept / total:7.2%} (target {TARGET:.0%}; {len(texts)} texts)")
+    for name, count in found.items():
+        share = f"{count['kept'] / count['all']:7.2%} of {count['all'] // 2} records"
+        print(f"{name:26} {share}, {count['changed']} of {len(texts)} texts typed otherwise")
+    every = sum(found.values(), Counter())
+    print(f"{'all':26} {every['kept'] / every['all']:7.2%} (target {TARGET:.0%}; {len(texts)} texts)")
 
 
 if __name__ == "__main__":

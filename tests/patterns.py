@@ -73,6 +73,40 @@ def every_pattern() -> Iterator[Driven]:
         yield Driven(f"cues._fixed_word({first})", "match", _fixed_word("savoir", first=first))
 
 
+MADE = frozenset(
+    {
+        "acronyms._apart", "acronyms._beside", "cues._fixed_word", "cues._prepositions_pattern",
+        "guard.guarded", "selection._form",
+    }
+)  # fmt: skip
+"""Functions that make patterns, which :func:`every_pattern` calls by name; ``guarded`` compiles for all."""
+
+
+def compiled_inside() -> set[str]:
+    """Where a pattern is made or used other than as a constant of its module: a function, a class, a table.
+
+    Such a one cannot be seen in the variables of the module.
+    """
+    found = set()
+    for path in Path(next(iter(attribution.__path__))).rglob("*.py"):
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+            constant = isinstance(statement, ast.Assign) and _makes_a_pattern(statement.value)
+            if not constant and any(map(_makes_a_pattern, ast.walk(statement))):
+                name = getattr(statement, "name", f"line {statement.lineno}")
+                found.add(f"{path.stem}.{name}")
+    return found
+
+
+def _makes_a_pattern(node: ast.AST) -> bool:
+    """«regex.compile(...)», «regex.sub(...)», «guarded(...)»."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="re" | "regex"), attr=called)):
+            return called in {"compile", *METHODS, "subf", "subn", "splititer"}
+        case ast.Call(func=ast.Name(id="guarded")):
+            return True
+    return False
+
+
 def vars_of_cues() -> dict[str, regex.Pattern[str]]:
     """The patterns that are compiled from the tables."""
     index = CueFinder(default_lexicon())._index

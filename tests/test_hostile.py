@@ -16,7 +16,7 @@ import pytest
 
 from attribution import Extractor
 from attribution.layout import MAX_SENTENCE
-from patterns import Driven, defined, every_pattern
+from patterns import MADE, Driven, compiled_inside, defined, every_pattern
 
 SIZE = 100_000
 """Characters of a text that a pattern is driven over."""
@@ -85,6 +85,10 @@ def test_the_patterns_are_found() -> None:
     names = {driven.name.partition(".")[0] for driven in every_pattern()}
     assert {"layout", "marks", "cues", "selection", "rules", "sources", "spans"} <= names
     assert defined() - {driven.pattern for driven in every_pattern()} == set()
+
+
+def test_patterns_are_constants_or_made_where_it_is_known() -> None:
+    assert compiled_inside() == MADE
 
 
 def test_a_pattern_that_runs_away_is_caught() -> None:

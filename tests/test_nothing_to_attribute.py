@@ -10,13 +10,13 @@ from attribution import Extractor
 
 TEXTS = sorted((Path(__file__).parent / "nothing").glob("*.txt"))
 KNOWN = {
-    "contrat": "«il appelle l'assistance au numéro inscrit» is read as «appeler à» (verb-noun-phrase, 0.40)",
-    "soupe": "«Pour six personnes, comptez P» is read as «pour X, P» (preposition, 0.34)",
+    "horoscope": "«Jupiter annonce une période faste», «une douleur rappelle que P»: they cannot speak",
+    "medicament": "«Pour les patients âgés, la dose est réduite»: they may speak, and here they do not",
 }
 
 
-def test_there_are_twenty() -> None:
-    assert len(TEXTS) == 20
+def test_there_are_twenty_eight() -> None:
+    assert len(TEXTS) == 28
     assert set(KNOWN) <= {path.stem for path in TEXTS}
 
 

@@ -39,6 +39,8 @@ accented = st.lists(
         ("c\u0327\u0323a", "ç\u0323a", ["c\u0327\u0323", "c\u0327\u0323", "a"]),
         ("a \u0301b", "a \u0301b", ["a", " ", "\u0301", "b"]),
         ("\u0301", "\u0301", ["\u0301"]),
+        ("a\r\n\r\n\u0301\rb", "a\n\n\u0301\nb", ["a", "\r\n", "\r\n", "\u0301", "\r", "b"]),
+        ("a\n\u2028b\x85", "a\n\nb\n", ["a", "\n", "\u2028", "b", "\x85"]),
         ("\u200b\u200b", "", []),
         ("été", "été", ["é", "t", "é"]),
         ("", "", []),
@@ -98,7 +100,7 @@ def test_no_character_loses_its_marks(text: str) -> None:
 @given(any_text)
 @examples(2_000)
 def test_text_without_marks_is_read_as_it_is(text: str) -> None:
-    plain = regex.sub(r"[\p{M}\p{DI}]", "", text)
+    plain = regex.sub(r"[\p{M}\p{DI}\r\x0b\x0c\x85\u2028\u2029]", "", text)
     read, original = compose(plain)
     assert read == plain
     assert original.extent(0, len(plain)) == (0, len(plain))
@@ -136,6 +138,17 @@ def spans_of(record: Attribution) -> list[Span]:
         record.medium,
     )
     return [span for span in spans if span is not None]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("line", ["\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c"], ids=ascii)
+def test_lines_may_end_in_any_way(extractor: Extractor, line: str) -> None:
+    """Also inside a sentence, and before an incise."""
+    text = "La neige tient, dit-on,\nselon la préfecture. «Ça ira»,\na répété Zoé Lévêque.\n\nElle ira voir."
+    typed = text.replace("\n", line)
+    found = extractor.extract(typed)
+    assert list(map(as_read, found)) == list(map(as_read, extractor.extract(text))) != []
+    assert all(typed[span.start : span.end] == span.text for record in found for span in spans_of(record))
 
 
 WAYS = pytest.mark.parametrize("way", ["NFD", "\u00ad", "\u200b", "\u2060", "\ufeff"], ids=ascii)

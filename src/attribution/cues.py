@@ -166,7 +166,7 @@ def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
     alternatives = []
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
         words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s++")
-        words = regex.sub("^à", "[àa]", words)
+        words = f"[àa]{words[1:]}" if words.startswith("à") else words
         after = {"np": "", "source": "", "de": r"(?=\s++(?:de\s|du\s|des\s|d'))"}[row.takes]
         alternatives.append(f"{words}(?![\\p{{L}}-]){after}")
     return regex.compile(rf"(?<![\p{{L}}'-])(?:{'|'.join(alternatives)})")

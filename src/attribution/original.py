@@ -1,8 +1,8 @@
-"""Room 0, text as given → text that is read: letters composed with their accents, nothing that is not shown.
+"""Room 0, text as given → text that is read: letters composed with their accents, one kind of line break.
 
-«é» may be typed as one character or as two, and a word may hide a soft hyphen or a zero-width space. A reader
-sees no difference and the tables have one spelling, so this is what all rooms read; :class:`Original` knows
-the way back.
+«é» may be typed as one character or as two, a word may hide a soft hyphen or a zero-width space, a line may
+end in one of eight ways. A reader sees no difference and the tables have one spelling, so this is what all
+rooms read; :class:`Original` knows the way back.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ __all__ = ["Original", "compose"]
 _MARK = regex.compile(r"\p{M}")
 _UNSEEN = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 _SEEN = regex.compile(r"\P{Default_Ignorable_Code_Point}")
-# A character with what changes how it looks, or nothing. 30 marks are the most that Unicode's stream-safe
-# text has on one character; to put more in order takes the square of their number.
-_WITH_MARKS = regex.compile(r"[^\s\p{M}\p{DI}]?[\p{M}\p{DI}]{1,30}+")
+_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+"""What else than «\\n» ends a line."""
+# A break; or a character with what changes how it looks, or that alone. 30 marks are the most that Unicode's
+# stream-safe text has on a character; to put more in order takes the square of their number.
+_OTHERWISE = regex.compile(rf"(?P<break>\r\n|[{_BREAKS}])|[^\s\p{{M}}\p{{DI}}]?[\p{{M}}\p{{DI}}]{{1,30}}+")
 
 
 @frozen
@@ -59,7 +61,11 @@ def compose(text: str) -> tuple[str, Original]:
     >>> original.extent(3, 9)
     (3, 10)
     """
-    if _MARK.search(text) is None and _UNSEEN.search(text) is None:
+    if (
+        _MARK.search(text) is None
+        and _UNSEEN.search(text) is None
+        and not any(one in text for one in _BREAKS)
+    ):
         return text, Original.same(text)
     read: list[str] = []
     starts, ends = array("Q"), array("Q", [0])
@@ -74,13 +80,16 @@ def compose(text: str) -> tuple[str, Original]:
 def _pieces(text: str) -> Iterator[tuple[str, Sequence[int], Sequence[int]]]:
     """The text that is read, piece by piece, with where each character begins and ends in the original."""
     place = 0
-    for match in _WITH_MARKS.finditer(text):
+    for match in _OTHERWISE.finditer(text):
         yield _as_it_is(text, place, match.start())
+        place = match.end()
+        if match["break"]:
+            yield "\n", [match.start()], [place]
+            continue
         seen = [one.start() for one in _SEEN.finditer(text, *match.span())]
         if seen:
             composed = unicodedata.normalize("NFC", "".join(text[offset] for offset in seen))
             yield composed, [seen[0]] * len(composed), [seen[-1] + 1] * len(composed)
-        place = match.end()
     yield _as_it_is(text, place, len(text))
 
 

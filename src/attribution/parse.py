@@ -34,6 +34,9 @@ VOCABULARY = 200_000
 """How many words spaCy may keep between batches: some 60 MB."""
 Place = tuple[str, int, Sentence]
 """A sentence to parse: the plain view of its article, its number there, and where it stands."""
+_NO_SPACE_BEFORE = frozenset(",.)]")
+_NO_SPACE_AFTER = frozenset("'([")
+"""Where the model never saw a space: one typed there, or left by a mark («Q», d'«union»), is none."""
 _SIGN = 1 << 63
 _NO_FEATURES = "_"
 
@@ -135,7 +138,10 @@ def _doc(nlp: Language, place: Place) -> tuple[Doc, tuple[Place, list[tuple[int,
     view, _, sentence = place
     places = list(_tokens(nlp, view, sentence))
     words = [view[start:end] for start, end in places]
-    spaces = [end < following for (_, end), (following, _) in pairwise(places)]
+    spaces = [
+        end < start and view[start] not in _NO_SPACE_BEFORE and view[end - 1] not in _NO_SPACE_AFTER
+        for (_, end), (start, _) in pairwise(places)
+    ]
     starts = [index == 0 for index in range(len(words))]
     doc = Doc(nlp.vocab, words=words, spaces=[*spaces, False] if words else None, sent_starts=starts or None)  # type: ignore[arg-type]
     return doc, (place, places)

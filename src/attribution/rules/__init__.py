@@ -57,7 +57,9 @@ def propose(article: Article, rules: Sequence[Rule] = RULES) -> tuple[Candidate,
 def _scenes(article: Article) -> list[Scene]:
     cues_of: dict[int, list[CueMatch]] = {}
     for cue in article.cues:
-        cues_of.setdefault(article.sentence_at(cue.start), []).append(cue)
+        number = article.sentence_at(cue.start)
+        if cue.end <= article.sentences[number].end:  # the words of a locution may stand in two paragraphs
+            cues_of.setdefault(number, []).append(cue)
     return [
         Scene(article, reading, tuple(cues_of[number]))
         for number, reading in sorted(article.readings.items())

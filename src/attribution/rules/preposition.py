@@ -22,6 +22,8 @@ from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 
 _DE = regex.compile(r"\s*+(?:de la part de|du|des|de|d')\s*+")
+_IMPERATIVE = regex.compile(r"(?!(?:ass|ch|n|r)ez$)\p{L}{2,}+(?<=ez)|(?:re)?(?:faites|dites)")
+"""Where it opens a clause: elsewhere the form is an indicative, with *vous*."""
 _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
     "donc", "où", "qui",
@@ -45,7 +47,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if not isinstance(entry, PrepositionCue):
         return
     source = _source(scene, cue, entry)
-    if source is None or _belongs_to_on(scene, cue):
+    if source is None or _belongs_to_on(scene, cue) or _is_variable(scene, source):
         return
     if cue.lemma == "pour" and not (_may_speak(scene, source) and _stands_apart(scene, cue)):
         return
@@ -60,7 +62,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     contents: list[Content] = [
         (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
         for rank, (place, content) in enumerate(places)
-        if content and entry.position in {"any", place}
+        if content
+        and entry.position in {"any", place}
+        and not (cue.lemma == "pour" and _is_order(scene, content[0][0]))
     ]
     features = {
         "strength": float(entry.strength),
@@ -85,6 +89,21 @@ def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
     first = scene.reading.at(cue.start)
     before = scene.reading.words[first - 1] if first else None
     return before is None or before.pos not in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"}
+
+
+def _is_variable(scene: Scene, source: Subject) -> bool:
+    """«Salaire selon profil», «selon arrivage»: a bare noun, unless of people, is what P depends on."""
+    word = scene.reading.words[source.head]
+    if word.pos != "NOUN" or word.plural or word.shape[:1].isupper():
+        return False
+    known = scene.article.lexicon.head(word.text)
+    return known is None or known.kind == "document"
+
+
+def _is_order(scene: Scene, start: int) -> bool:
+    """«Pour six personnes, comptez un litre»: an order is nobody's opinion."""
+    index = scene.reading.at(start)
+    return index < len(scene.reading) and _IMPERATIVE.fullmatch(scene.reading.words[index].text) is not None
 
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
@@ -365,6 +384,8 @@ RULE = Rule(
     near_misses=(
         "Les prix varient selon que l'on achète en ville ou à la ferme.",
         "Il reste chez lui pour le moment.",
+        "Le salaire est fixé, selon profil.",
+        "Pour six personnes, comptez un litre de lait.",
     ),
     leads="surface",
     find=find,

@@ -26,6 +26,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _OPEN_ADJUNCT = CIRCUMSTANCES | {","}
 _NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
+_NUMBERS = frozenset({"numéro", "numéros", "standard", "téléphone"})
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
@@ -41,6 +42,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = scene.phrase_stops(group, cue)
     phrase = _phrase(scene, group, entry, stops)
+    if phrase is not None and (_is_any(scene, entry, phrase) or _is_number(scene, entry, phrase)):
+        return
     quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
     if (
@@ -57,6 +60,19 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
     yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
+
+
+def _is_any(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+    """«Le membre signale [toute panne]»: a duty and no report; but «exclut [tout retrait]»."""
+    first, second = scene.reading.words[phrase.first], scene.reading.words[min(phrase.first + 1, phrase.last)]
+    return entry.act == "assert" and first.text in {"tout", "toute"} and second.pos in {"NOUN", "ADJ"}
+
+
+def _is_number(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+    """«appelle le dépanneur [au numéro inscrit]», «[au 18]»: where somebody is called, not what to do."""
+    words = scene.reading.words[phrase.first : phrase.first + 2]
+    called = entry.act == "demand" and phrase.marker == "à"
+    return called and any(word.text in _NUMBERS or word.text.isdigit() for word in words)
 
 
 def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
@@ -159,7 +175,12 @@ RULE = Rule(
         "[S Les riverains] [C réclament] [Q l'arrêt des travaux].",
         "[S Le maire] [C a appelé] à [Q la retenue].",
     ),
-    near_misses=("Le ministre a évoqué la crise.", "Elle assure la présidence du club."),
+    near_misses=(
+        "Le ministre a évoqué la crise.",
+        "Elle assure la présidence du club.",
+        "Le membre signale toute panne.",
+        "Le client appelle le dépanneur au numéro inscrit.",
+    ),
     leads="tree",
     find=find,
 )

@@ -23,6 +23,7 @@ _PREPOSITION = regex.compile(
 )
 _RELAY = regex.compile(_RELAYED, regex.IGNORECASE)
 _MERGED = regex.compile(r"\b(?:de la|du|des|d')$|^aux?$")
+_GUEST = regex.compile(r"^(invité|interrogé)(?:e|s|es)\b")
 _ALWAYS = frozenset({"au micro de", "dans les colonnes de", "à l'antenne de"})
 """Before a name these make a medium of anything."""
 _PLACES = frozenset({*_ALWAYS, "à", "auprès de", "dans", "interrogé sur", "invité de", "sur", "via"})
@@ -89,7 +90,7 @@ def _plain(preposition: str) -> str:
     words = " ".join(preposition.lower().split())
     if _RELAY.match(words):
         return "cité par"
-    words = regex.sub(r"^(invité|interrogé)(?:e|s|es)\b", r"\1", words)
+    words = _GUEST.sub(r"\1", words)
     return _MERGED.sub(lambda merged: "à" if merged.group().startswith("a") else "de", words)
 
 

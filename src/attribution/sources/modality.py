@@ -49,6 +49,7 @@ _WISHES = frozenset(
 """Conditionals of politeness, wish, likelihood and duty, which borrow no information."""
 _PAST_WISHES = frozenset({"aimé", "dû", "fallu", "préféré", "pu", "souhaité", "voulu"})
 _CONDITIONAL = regex.compile(r"\p{L}+rai(?:t|ent)$")
+_LETTERS = regex.compile(r"\p{L}++")
 _MOVED = frozenset(
     {
         "allé", "arrivé", "devenu", "décédé", "entré", "intervenu", "mort", "né", "parti", "parvenu",
@@ -132,7 +133,7 @@ def is_conditional(article: Article, claim: Claim) -> bool:
 
 
 def _wishes(cue: str) -> bool:
-    words = set(regex.findall(r"\p{L}+", cue.lower()))
+    words = set(_LETTERS.findall(cue.lower()))
     return bool(words & _WISHES) or bool(words & _PAST_WISHES)
 
 
