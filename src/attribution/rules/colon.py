@@ -25,7 +25,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """The words after a colon, and the verb, noun or name before it."""
     contents = list(_contents(scene, cue))
-    marked = float(scene.quotation_at(cue.end) is not None)
+    marked = float(_is_marked(scene, cue))
     if not contents or (not marked and scene.article.quotation_around(cue.start, cue.end) is not None):
         yield from _turn(scene, cue)
         return
@@ -79,13 +79,17 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int
             continue
         if scene.is_another_verb(cue.entry, group) or _is_parted(scene, cue, colon):
             continue
-        if (
-            group.passive and scene.reading.at(colon.start) - group.last > _NEAR
-        ):  # «est confiée aux élus, ...»
+        limit = _NEAR if group.passive else _FAR if _is_marked(scene, colon) else _UNMARKED
+        if scene.reading.at(colon.start) - group.last > limit:
             continue
         if scene.article.quotation_around(cue.start, cue.end) is None:
             found.append((cue, strength, group))
     return found[-2:][::-1]
+
+
+def _is_marked(scene: Scene, colon: CueMatch) -> bool:
+    """Whether a quotation follows the colon."""
+    return scene.quotation_at(colon.end) is not None
 
 
 def _is_parted(scene: Scene, cue: CueMatch, colon: CueMatch) -> bool:
@@ -103,7 +107,8 @@ def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:
     for cue in scene.cues:
         if cue.start >= colon.start or not isinstance(cue.entry, NounCue) or _is_parted(scene, cue, colon):
             continue
-        if cue.entry.colon >= 2:
+        near = scene.reading.at(colon.start) - scene.reading.at(cue.end) <= _UNMARKED
+        if cue.entry.colon >= 2 and (near or _is_marked(scene, colon)):
             best = cue
     return best
 
@@ -138,6 +143,8 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
         if reading.words[index].dep.startswith("nsubj") and reading.words[index].text not in {"qui", "que"}
     ]
     verbs = [i for i in range(last + 1) if reading.words[i].finite]
+    if verbs and reading.words[last].text in _COPULAS:  # «L'article devient: «Q»»
+        return None
     if verbs and subjects:
         head = subjects[0]
         phrase = full_phrase(reading, head, max(verbs[0], head + 1))
@@ -150,8 +157,13 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
+_COPULAS = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"})
 _NEAR = 2
-"""Words from a verb to the colon right behind it."""
+"""Words from a verb to the colon right behind it: a passive announces from no further away."""
+_UNMARKED = 6
+"""Words from a verb or a noun to the colon before words without marks: «a annoncé trois mesures: P»."""
+_FAR = 60
+"""The same before a quotation: «a répondu, au sortir d'une longue réunion, à son rival: «Q»»."""
 _NAME = regex.compile(
     r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
 )

@@ -20,11 +20,13 @@ from attribution.syntax.closed_classes import (
     INTERROGATIVES,
     JOINTS,
     OBJECT_CLITICS,
+    PLURAL_DETERMINERS,
     QUANTITIES,
     QUE,
     REFLEXIVES,
     RELATIVE_SUBJECTS,
     RELATIVES,
+    SINGULAR_DETERMINERS,
     SUBORDINATORS,
     UNFUSED,
 )
@@ -48,6 +50,8 @@ _LONGEST_CONTRAST = 10
 _RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
 """«il se murmure que P»: verbs that are impersonal with *se*."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
+_PLURAL = QUANTITIES | {"et", "ou", "majorité", "plupart", "dizaine", "centaine", "groupe", "nombre", "partie"}
+"""What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
 _QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
 _MEASURES = QUANTITIES | DEGREES
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
@@ -333,7 +337,22 @@ class Scene:
         if self._closes_insertion(group):
             return False
         subject = self.postposed(group)
-        return subject is not None and self._interrupts(group, subject)
+        if subject is None or self._differs_in_number(group, subject):
+            return False
+        return self._interrupts(group, subject)
+
+    def _differs_in_number(self, group: VerbGroup, subject: Subject) -> bool:
+        """«Anne Roux, qui dirige le club, conteste [les chiffres]»: the object of a singular verb.
+
+        The ending of the verb and the determiner tell, on the surface; a list may have a singular verb.
+        """
+        words = self.reading.words
+        determiner = words[min(self.reading.at(subject.start), len(words) - 1)].text
+        plural_verb = words[group.finite].text.endswith("nt")
+        if plural_verb:
+            inside = words[self.reading.at(subject.start) : self.reading.at(subject.end)]
+            return determiner in SINGULAR_DETERMINERS and not any(word.text in _PLURAL for word in inside)
+        return determiner in PLURAL_DETERMINERS
 
     def _closes_insertion(self, group: VerbGroup) -> bool:
         """«ceux qui, dans un rapport, [exhortaient] le maire»: the relative pronoun is the subject."""
@@ -451,7 +470,7 @@ class Scene:
             features: what all readings have in common.
             group: the verb group of a verb cue.
         """
-        if group is not None and (self._is_said(group) or self._speaks_itself(sources)):
+        if self._speaks_itself(sources) or (group is not None and self._is_said(group)):
             return
         shared = {**features, **self._cue_features(cue, group)}
         for content, of_content in contents:

@@ -34,6 +34,8 @@ CIRCUMSTANTIAL = A_OR_FUSED | _words("lors dans sur par devant avec face selon s
 
 # Determiners
 
+SINGULAR_DETERMINERS = _words("le la l' un une ce cet cette son sa mon ma notre")
+PLURAL_DETERMINERS = _words("les des ces ses mes nos leurs quelques plusieurs")
 POSSESSIVES = _words("sa son ses leur leurs")
 """Determiners of the third person: «[sa] réponse», «[leur] demande»."""
 
