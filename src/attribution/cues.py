@@ -80,6 +80,7 @@ class _Index:
     Attributes:
         lexicon: the tables.
         prepositions: finds any of the prepositions, the longest first.
+        preposition_words: the words that one begins with.
         frames: for each infinitive, the verb cues that it heads with their fixed words.
         nouns: noun cues by singular and plural.
         noun_phrases: those of several words.
@@ -88,6 +89,7 @@ class _Index:
 
     lexicon: Lexicon
     prepositions: regex.Pattern[str]
+    preposition_words: frozenset[str]
     frames: Mapping[str, tuple[_Frame, ...]]
     nouns: Mapping[str, NounCue]
     noun_phrases: _Phrases
@@ -115,7 +117,7 @@ class CueFinder:
         words = [_without_clitics(one) if "-" in one[0] else one for one in compounds]
         parts = [part for one in compounds for part in (_parts(one) if "-" in one[0] else (one,))]
         found = [
-            *_prepositions(folded, self._index),
+            *_prepositions(folded, parts, self._index),
             *_verbs(folded, words, self._index),
             *_nouns(folded, words, parts, self._index),
             *_colons(folded),
@@ -142,6 +144,7 @@ def _index(lexicon: Lexicon) -> _Index:
     return _Index(
         lexicon=lexicon,
         prepositions=_prepositions_pattern(lexicon),
+        preposition_words=frozenset(_first_words(lexicon.prepositions)),
         frames={head: tuple(found) for head, found in frames.items()},
         nouns=nouns,
         noun_phrases=_by_first_words(form for form in nouns if not _COMPOUND.fullmatch(form)),
@@ -159,6 +162,14 @@ def _by_first_words(phrases: Iterable[str]) -> _Phrases:
         first, second = (*_WORD.findall(phrase), "", "")[:2]
         found.setdefault(first, {}).setdefault(second, []).append(tuple(phrase.split(" ")))
     return found
+
+
+def _first_words(cues: Iterable[str]) -> Iterator[str]:
+    """The words that prepositions begin with; capital *à* may lack its accent."""
+    for first in (_WORD.findall(cue)[0] for cue in cues):
+        yield first
+        if first == "à":
+            yield "a"
 
 
 def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
@@ -215,8 +226,16 @@ def _colons(folded: str) -> Iterator[CueMatch]:
         yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
 
 
-def _prepositions(folded: str, index: _Index) -> Iterator[CueMatch]:
-    for match in index.prepositions.finditer(folded):
+def _prepositions(folded: str, parts: Sequence[_Place], index: _Index) -> Iterator[CueMatch]:
+    """Prepositions, from left to right; none inside another."""
+    free = 0
+    for word, start, _ in parts:
+        if word not in index.preposition_words or start < free:
+            continue
+        match = index.prepositions.match(folded, start)
+        if match is None:
+            continue
+        free = match.end()
         words = " ".join(match.group().split())
         row = index.lexicon.prepositions.get(words) or index.lexicon.prepositions.get("à" + words[1:])
         if row is not None:
