@@ -14,6 +14,7 @@ from attrs import frozen
 
 from attribution.lexicon import Lexicon, NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
+from attribution.values import value
 
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
@@ -42,7 +43,7 @@ _Frame = tuple[VerbCue, tuple[str, ...], str]
 """A verb cue, its fixed words, and the letters without which the first of these cannot stand there."""
 
 
-@frozen
+@value
 class CueMatch:
     """A surface form that may be a cue.
 
