@@ -80,8 +80,7 @@ class _Index:
 
     Attributes:
         lexicon: the tables.
-        prepositions: finds any of the prepositions, the longest first.
-        preposition_words: the words that one begins with.
+        prepositions: for each word that one begins with, finds any of those, the longest first.
         frames: for each infinitive, the verb cues that it heads with their fixed words.
         nouns: noun cues by singular and plural.
         noun_phrases: those of several words.
@@ -89,8 +88,7 @@ class _Index:
     """
 
     lexicon: Lexicon
-    prepositions: regex.Pattern[str]
-    preposition_words: frozenset[str]
+    prepositions: Mapping[str, regex.Pattern[str]]
     frames: Mapping[str, tuple[_Frame, ...]]
     nouns: Mapping[str, NounCue]
     noun_phrases: _Phrases
@@ -144,8 +142,7 @@ def _index(lexicon: Lexicon) -> _Index:
                 nouns.setdefault(form, noun)
     return _Index(
         lexicon=lexicon,
-        prepositions=_prepositions_pattern(lexicon),
-        preposition_words=frozenset(_first_words(lexicon.prepositions)),
+        prepositions=_prepositions_by_first_word(lexicon),
         frames={head: tuple(found) for head, found in frames.items()},
         nouns=nouns,
         noun_phrases=_by_first_words(form for form in nouns if not _COMPOUND.fullmatch(form)),
@@ -165,18 +162,19 @@ def _by_first_words(phrases: Iterable[str]) -> _Phrases:
     return found
 
 
-def _first_words(cues: Iterable[str]) -> Iterator[str]:
-    """The words that prepositions begin with; capital *à* may lack its accent."""
-    for first in (_WORD.findall(cue)[0] for cue in cues):
-        yield first
-        if first == "à":
-            yield "a"
-
-
-def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
-    """One pattern for all: capital *à* may lack its accent, «aux yeux» counts before *de* only."""
-    alternatives = []
+def _prepositions_by_first_word(lexicon: Lexicon) -> dict[str, regex.Pattern[str]]:
+    """What finds the prepositions that begin with a word, by that word; capital *à* may lack its accent."""
+    rows: dict[str, list[PrepositionCue]] = {}
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
+        rows.setdefault((*_WORD.findall(row.cue), "")[0], []).append(row)
+    found = {first: _prepositions_pattern(alike) for first, alike in rows.items()}
+    return {**found, "a": found["à"]} if "à" in found else found
+
+
+def _prepositions_pattern(rows: Iterable[PrepositionCue]) -> regex.Pattern[str]:
+    """One pattern for all; «aux yeux» counts before *de* only."""
+    alternatives = []
+    for row in rows:
         words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s++")
         words = f"[àa]{words[1:]}" if words.startswith("à") else words
         after = {"np": "", "source": "", "de": r"(?=\s++(?:de\s|du\s|des\s|d'))"}[row.takes]
@@ -231,9 +229,8 @@ def _prepositions(folded: str, parts: Sequence[_Place], index: _Index) -> Iterat
     """Prepositions, from left to right; none inside another."""
     free = 0
     for word, start, _ in parts:
-        if word not in index.preposition_words or start < free:
-            continue
-        match = index.prepositions.match(folded, start)
+        pattern = index.prepositions.get(word)
+        match = None if pattern is None or start < free else pattern.match(folded, start)
         if match is None:
             continue
         free = match.end()

@@ -184,7 +184,7 @@ class Phrases:
 
     def _is_known(self, first: int, place: int) -> bool:
         """«Le Monde», «la Commission»: a trade name, though its words are head nouns as well."""
-        if any(self.gazetteer.name_end(self.words, index) is not None for index in (place, first)):
+        if any(self.gazetteer.name_end(self.words, index) is not None for index in {place, first}):
             return True
         return self.gazetteer.is_name(self._shape(place, self._name_end(place)))
 
