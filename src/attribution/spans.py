@@ -347,7 +347,7 @@ def _form(article: Article, candidate: Candidate) -> Form:
         for start, end in candidate.content
         for quotation in article.quotations_over(start, end)
         if _counts(quotation, candidate)
-        for a, b in quotation.pieces
+        for a, b in quotation.pieces_near(start, end)
         if a < end and start < b
     ]
     inside = sum(_letters(article, piece) for piece in _merged(quoted))
