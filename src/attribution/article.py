@@ -78,7 +78,7 @@ class Article:
         """The innermost quotation that holds a stretch of text."""
         for index in range(self._first_after(start) - 1, -1, -1):
             quotation = self.quotations[index]
-            if end <= quotation.end and any(a <= start and end <= b for a, b in quotation.pieces):
+            if quotation.holds(start, end):
                 return quotation
             if self._reach[index] < end:
                 return None

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from attribution.lexicon import Lexicon, NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
+from attribution.values import value
 
 __all__ = ["CueFinder", "CueMatch", "fold_case"]
 
@@ -42,7 +43,7 @@ _Frame = tuple[VerbCue, tuple[str, ...], str]
 """A verb cue, its fixed words, and the letters without which the first of these cannot stand there."""
 
 
-@frozen
+@value
 class CueMatch:
     """A surface form that may be a cue.
 
@@ -79,7 +80,7 @@ class _Index:
 
     Attributes:
         lexicon: the tables.
-        prepositions: finds any of the prepositions, the longest first.
+        prepositions: for each word that one begins with, finds any of those, the longest first.
         frames: for each infinitive, the verb cues that it heads with their fixed words.
         nouns: noun cues by singular and plural.
         noun_phrases: those of several words.
@@ -87,7 +88,7 @@ class _Index:
     """
 
     lexicon: Lexicon
-    prepositions: regex.Pattern[str]
+    prepositions: Mapping[str, regex.Pattern[str]]
     frames: Mapping[str, tuple[_Frame, ...]]
     nouns: Mapping[str, NounCue]
     noun_phrases: _Phrases
@@ -115,7 +116,7 @@ class CueFinder:
         words = [_without_clitics(one) if "-" in one[0] else one for one in compounds]
         parts = [part for one in compounds for part in (_parts(one) if "-" in one[0] else (one,))]
         found = [
-            *_prepositions(folded, self._index),
+            *_prepositions(folded, parts, self._index),
             *_verbs(folded, words, self._index),
             *_nouns(folded, words, parts, self._index),
             *_colons(folded),
@@ -141,7 +142,7 @@ def _index(lexicon: Lexicon) -> _Index:
                 nouns.setdefault(form, noun)
     return _Index(
         lexicon=lexicon,
-        prepositions=_prepositions_pattern(lexicon),
+        prepositions=_prepositions_by_first_word(lexicon),
         frames={head: tuple(found) for head, found in frames.items()},
         nouns=nouns,
         noun_phrases=_by_first_words(form for form in nouns if not _COMPOUND.fullmatch(form)),
@@ -161,10 +162,19 @@ def _by_first_words(phrases: Iterable[str]) -> _Phrases:
     return found
 
 
-def _prepositions_pattern(lexicon: Lexicon) -> regex.Pattern[str]:
-    """One pattern for all: capital *à* may lack its accent, «aux yeux» counts before *de* only."""
-    alternatives = []
+def _prepositions_by_first_word(lexicon: Lexicon) -> dict[str, regex.Pattern[str]]:
+    """What finds the prepositions that begin with a word, by that word; capital *à* may lack its accent."""
+    rows: dict[str, list[PrepositionCue]] = {}
     for row in sorted(lexicon.prepositions.values(), key=lambda row: -len(row.cue)):
+        rows.setdefault((*_WORD.findall(row.cue), "")[0], []).append(row)
+    found = {first: _prepositions_pattern(alike) for first, alike in rows.items()}
+    return {**found, "a": found["à"]} if "à" in found else found
+
+
+def _prepositions_pattern(rows: Iterable[PrepositionCue]) -> regex.Pattern[str]:
+    """One pattern for all; «aux yeux» counts before *de* only."""
+    alternatives = []
+    for row in rows:
         words = regex.escape(row.cue, special_only=True, literal_spaces=True).replace(" ", r"\s++")
         words = f"[àa]{words[1:]}" if words.startswith("à") else words
         after = {"np": "", "source": "", "de": r"(?=\s++(?:de\s|du\s|des\s|d'))"}[row.takes]
@@ -215,8 +225,15 @@ def _colons(folded: str) -> Iterator[CueMatch]:
         yield CueMatch(CueKind.COLON, match.end() - 1, match.end(), match.end(), ":")
 
 
-def _prepositions(folded: str, index: _Index) -> Iterator[CueMatch]:
-    for match in index.prepositions.finditer(folded):
+def _prepositions(folded: str, parts: Sequence[_Place], index: _Index) -> Iterator[CueMatch]:
+    """Prepositions, from left to right; none inside another."""
+    free = 0
+    for word, start, _ in parts:
+        pattern = index.prepositions.get(word)
+        match = None if pattern is None or start < free else pattern.match(folded, start)
+        if match is None:
+            continue
+        free = match.end()
         words = " ".join(match.group().split())
         row = index.lexicon.prepositions.get(words) or index.lexicon.prepositions.get("à" + words[1:])
         if row is not None:

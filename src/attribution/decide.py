@@ -179,7 +179,7 @@ def _form(article: Article, candidate: Candidate) -> str:
     """The share of the content that stands between marks, in three classes."""
     over = {one.start: one for extent in candidate.content for one in article.quotations_over(*extent)}
     quoted = sum(
-        shared(candidate.content, quotation.pieces)
+        shared(candidate.content, quotation.pieces_near(candidate.content[0][0], candidate.content[-1][1]))
         for quotation in over.values()
         if quotation.depth == 0 or candidate.cue is None
     )

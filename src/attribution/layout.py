@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import regex
-from attrs import frozen
+
+from attribution.values import value
 
 __all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends"]
 
@@ -58,7 +59,7 @@ LOOK_BACK = 14
 """How far before a stop, in characters, an abbreviation is looked for."""
 
 
-@frozen
+@value
 class Line:
     """A paragraph: half-open offsets without the spaces around it."""
 
@@ -66,7 +67,7 @@ class Line:
     end: int
 
 
-@frozen
+@value
 class Sentence:
     """A sentence: half-open offsets without the spaces around it, and the number of its paragraph."""
 

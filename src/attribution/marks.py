@@ -11,10 +11,12 @@ of its family. What it passes over, and what the end of the paragraph leaves, wa
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import chain
+from operator import itemgetter
 
 import regex
 from attrs import evolve, frozen
@@ -73,6 +75,19 @@ class Quotation:
     def inner(self) -> tuple[int, int]:
         """From the first to the last quoted character."""
         return self.pieces[0][0], self.pieces[-1][1]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a stretch of text lies inside one of its pieces."""
+        piece = self.pieces[self.piece_at(start)]
+        return piece[0] <= start and end <= piece[1]
+
+    def piece_at(self, offset: int) -> int:
+        """Number of the piece that an offset falls in: the one before, between two; 0 before the first."""
+        return max(0, bisect_right(self.pieces, offset, key=itemgetter(0)) - 1)
+
+    def pieces_near(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The pieces that share a character with a stretch of text, and perhaps the one before."""
+        return self.pieces[self.piece_at(start) : self.piece_at(end) + 1]
 
 
 class _Family(Enum):

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from attribution.arithmetic import held_to_one_thread, numpys
+from attribution.embedding import embed_once
 from attribution.errors import ModelNotFoundError, UnsuitablePipelineError
 from attribution.layout import Sentence
 from attribution.syntax.reading import Reading, Word
@@ -77,7 +78,9 @@ def load_pipeline() -> Language:
     except ImportError as error:
         raise ModelNotFoundError(MODEL) from error
     with numpys():
-        return spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+        nlp = spacy.load(MODEL, exclude=["ner", "lemmatizer", "attribute_ruler", "senter"])
+    embed_once(nlp)
+    return nlp
 
 
 def check_pipeline(nlp: Any) -> None:

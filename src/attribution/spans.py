@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 import regex
 from attrs import evolve, frozen
@@ -12,6 +13,7 @@ from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, shared
+from attribution.values import value
 
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
@@ -20,6 +22,7 @@ _RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from t
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _OPENING = {"»": "«", "”": "“"}
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
+_ALNUMS = regex.compile(r"[\p{L}\p{N}]++")
 
 THRESHOLD = 0.36
 """A candidate below this confidence is not claimed. Half of the F1 reached is the best threshold for F1
@@ -56,7 +59,7 @@ class Claim:
         return self.content[0][0], self.content[-1][1]
 
 
-@frozen
+@value
 class Weighed:
     """A candidate, weighed.
 
@@ -91,8 +94,9 @@ def weigh(
         The candidates, cue after cue: the one with the most confident best reading first.
     """
     cues: dict[tuple[int, bool], list[Candidate]] = {}
+    whole = cache(partial(_whole, article))  # readings that differ in their source share their contents
     for candidate in candidates:
-        trimmed = complete(article, candidate)
+        trimmed = _completed(article, candidate, whole(candidate.content))
         if trimmed.content:
             cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
     contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
@@ -151,7 +155,7 @@ def _weigh_readings(
 
 def _agree(one: Candidate, other: Candidate) -> bool:
     """Whether two readings of a cue say the same: half of the content and a source word in common."""
-    if jaccard(one.content, other.content) < HALF:
+    if one.content != other.content and jaccard(one.content, other.content) < HALF:
         return False
     if one.source is None or other.source is None:
         return one.source is other.source
@@ -195,15 +199,26 @@ def complete(article: Article, candidate: Candidate) -> Candidate:
     Returns:
         The candidate; its content is empty when no letter or digit is left.
     """
+    return _completed(article, candidate, _whole(article, candidate.content))
+
+
+def _completed(article: Article, candidate: Candidate, content: tuple[Extent, ...]) -> Candidate:
+    source = None if candidate.source is None else _with_closing_mark(article, *candidate.source)
+    if (content, source) == (candidate.content, candidate.source):
+        return candidate
+    return evolve(candidate, content=content, source=source)
+
+
+def _whole(article: Article, content: tuple[Extent, ...]) -> tuple[Extent, ...]:
+    """A content trimmed, up to the end of a quotation that it opens."""
     pieces: list[Extent] = []
-    for number, (start, end) in enumerate(candidate.content):
-        interrupted = number + 1 < len(candidate.content)
+    for number, (start, end) in enumerate(content):
+        interrupted = number + 1 < len(content)
         for piece in [(start, end)] if interrupted else _to_quotation_end(article, start, end):
             trimmed = trim(article.text, *_with_opening_mark(article, *piece))
             if trimmed is not None:
                 pieces.append(trimmed)
-    source = None if candidate.source is None else _with_closing_mark(article, *candidate.source)
-    return evolve(candidate, content=tuple(_merged(pieces)), source=source)
+    return tuple(_merged(pieces))
 
 
 def _with_closing_mark(article: Article, start: int, end: int) -> Extent:
@@ -327,24 +342,24 @@ def _form(article: Article, candidate: Candidate) -> Form:
 
     An incise whose words are in the first person is direct as well: the edition has lost the marks.
     """
-    letters = sum(_letters(article, piece) for piece in candidate.content)
     quoted = [
         (max(start, a), min(end, b))
         for start, end in candidate.content
         for quotation in article.quotations_over(start, end)
         if _counts(quotation, candidate)
-        for a, b in quotation.pieces
+        for a, b in quotation.pieces_near(start, end)
         if a < end and start < b
     ]
     inside = sum(_letters(article, piece) for piece in _merged(quoted))
     if not inside:
         return Form.DIRECT if candidate.features.get(FIRST_PERSON) else Form.INDIRECT
+    letters = sum(_letters(article, piece) for piece in candidate.content)
     return Form.DIRECT if inside == letters else Form.MIXED
 
 
 def _letters(article: Article, extent: Extent) -> int:
     """How many letters and digits a stretch of the article holds."""
-    return len(_ALNUM.findall(article.text, *extent))
+    return sum(map(len, _ALNUMS.findall(article.text, *extent)))
 
 
 def _counts(quotation: Quotation, candidate: Candidate) -> bool:

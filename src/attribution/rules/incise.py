@@ -136,6 +136,8 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
 
 _GAP = 4
 """Characters between a colon and the quotation that it announces."""
+_PARAGRAPHS = 20
+"""Before an incise, and after it, a speech has at most this many paragraphs: more are marks never closed."""
 _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
 _CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
@@ -168,11 +170,12 @@ def _is_bare(scene: Scene, end: int) -> bool:
 
 
 def _without_incise(scene: Scene, quotation: Quotation, group: VerbGroup, end: int) -> tuple[Extent, ...]:
-    """«Q1, a dit X. Q2»: the quotation minus the incise."""
+    """«Q1, a dit X. Q2»: the quotation minus the incise, as many paragraphs of it as one speech has."""
     start = scene.reading.words[group.first].start
     resume = _incise_tail(scene, end)
     pieces: list[Extent] = []
-    for left, right in quotation.pieces:
+    here = quotation.piece_at(start)
+    for left, right in quotation.pieces[max(0, here - _PARAGRAPHS) : here + _PARAGRAPHS + 1]:
         if left <= start and end <= right:
             pieces += [(left, start), (resume, right)]
         else:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from attribution.records import CueKind
+from attribution.values import value
 
 if TYPE_CHECKING:
     from attribution.cues import CueMatch
@@ -34,7 +35,7 @@ def shared(one: Sequence[Extent], other: Sequence[Extent]) -> int:
     return count
 
 
-@frozen
+@value
 class Candidate:
     """A possible attribution, before it is weighed against others.
 

@@ -74,10 +74,10 @@ class Gazetteer:
 
     @_nouns.default
     def _index_nouns(self) -> Mapping[str, list[tuple[tuple[str, ...], HeadNoun]]]:
-        """Head nouns by the first word of each form, longest first."""
+        """Head nouns by the first word of each form, with the words that follow it, longest first."""
         index: dict[str, list[tuple[tuple[str, ...], HeadNoun]]] = {}
-        for words, noun in self._forms():
-            index.setdefault(words[0], []).append((words, noun))
+        for (first, *rest), noun in self._forms():
+            index.setdefault(first, []).append((tuple(rest), noun))
         for entries in index.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         return index
@@ -134,18 +134,19 @@ class Gazetteer:
     def noun_at(self, words: Sequence[Token], index: int) -> HeadNoun | None:
         """The longest head noun that begins at a word."""
         word = words[index]
-        entries = self._nouns.get(word.text, [])
-        if word.shape != word.text:
-            entries = [*self._nouns.get(bare_capitals(word.shape), []), *entries]
-        found = next((noun for form, noun in entries if _matches(words, index, form)), None)
-        return found or self._compound(word)
+        firsts = (word.text,) if word.shape == word.text else (bare_capitals(word.shape), word.text)
+        for first in firsts:
+            for rest, noun in self._nouns.get(first, ()):
+                if not rest or _stand_at(words, index + 1, rest):
+                    return noun
+        return self._compound(word)
 
     def _compound(self, word: Token) -> HeadNoun | None:
         """«le président-candidat», «une journaliste-photographe»: the first noun of a compound heads it."""
         first, hyphen, _ = word.text.partition("-")
         if not hyphen:
             return None
-        return next((noun for form, noun in self._nouns.get(first, []) if form == (first,)), None)
+        return next((noun for rest, noun in self._nouns.get(first, ()) if not rest), None)
 
     def related(self, description: str) -> Mapping[str, float]:
         """The offices whose holder a noun may describe, and how surely: 1 for itself, less for another."""
@@ -239,14 +240,12 @@ def _capitals_agree(name: str, text: str) -> bool:
     )
 
 
-def _matches(words: Sequence[Token], index: int, form: Sequence[str]) -> bool:
-    """Whether the words that begin at an index are those of a form; capitals may be added, never dropped."""
-    if index + len(form) > len(words):
-        return False
-    return all(
-        part in {bare_capitals(words[index + i].shape), words[index + i].text}
-        and not (i and words[index + i].walled)
-        for i, part in enumerate(form)
+def _stand_at(words: Sequence[Token], index: int, rest: Sequence[str]) -> bool:
+    """Whether the rest of a form stands at an index; capitals may be added, never dropped."""
+    there = words[index : index + len(rest)]
+    return len(there) == len(rest) and all(
+        part in {bare_capitals(word.shape), word.text} and not word.walled
+        for part, word in zip(rest, there, strict=True)
     )
 
 

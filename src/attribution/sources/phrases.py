@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from attribution.records import SourceKind
 from attribution.sources.gazetteer import Gazetteer, HeadNoun
-from attribution.sources.surface import Token, is_capital, is_function_word, is_number
+from attribution.sources.surface import Token, is_function_word, is_number
 from attribution.sources.words import (
     ADJECTIVE,
     CHARGED,
@@ -95,16 +95,14 @@ class Phrases:
     def _may_begin(self, index: int) -> bool:
         """Whether a phrase may begin at a word at all: three words in four are told from it at once."""
         word = self.words[index]
-        return (
-            word.text in _BEGINNERS or is_capital(word) or is_number(word) or self._bare_noun_may_stand(index)
-        )
+        return word.text in _BEGINNERS or word.capital or is_number(word) or self._bare_noun_may_stand(index)
 
     def _headed(self, begun: Phrase, place: int, *, forced: bool) -> Phrase | None:
         """The phrase whose head, a noun or a name, stands at a word."""
         word, opened = self.words[place], begun.determiner is not None
-        if is_capital(word) and (self._is_known(begun.first, place) or self._is_person(place)):
+        if word.capital and (self._is_known(begun.first, place) or self._is_person(place)):
             return self._named(begun, place)
-        if opened and not is_capital(word) and self.gazetteer.name_end(self.words, place) is not None:
+        if opened and not word.capital and self.gazetteer.name_end(self.words, place) is not None:
             return self._named(begun, place)  # «la place Vendôme»
         head = self.gazetteer.noun_at(self.words, place)
         if head is not None and (opened or forced or self._bare_noun_may_stand(begun.first)):
@@ -166,7 +164,7 @@ class Phrases:
         if title not in TITLES:
             return None
         for ahead in range(place + 1, min(place + 4, len(self.words))):
-            if is_capital(self.words[ahead]):
+            if self.words[ahead].capital:
                 last = self._name_end(ahead)
                 return Phrase(first, last, name=(place + 1, last), title=title)
             if self.words[ahead].text not in PARTICLES | PERSON_PARTICLES:
@@ -182,11 +180,11 @@ class Phrases:
         if not self.gazetteer.is_firstname(self.words[place].shape) or place + 1 >= len(self.words):
             return False
         following = self.words[place + 1]
-        return is_capital(following) and not following.walled and not is_function_word(following)
+        return following.capital and not following.walled and not is_function_word(following)
 
     def _is_known(self, first: int, place: int) -> bool:
         """«Le Monde», «la Commission»: a trade name, though its words are head nouns as well."""
-        if any(self.gazetteer.name_end(self.words, index) is not None for index in (place, first)):
+        if any(self.gazetteer.name_end(self.words, index) is not None for index in {place, first}):
             return True
         return self.gazetteer.is_name(self._shape(place, self._name_end(place)))
 
@@ -196,7 +194,7 @@ class Phrases:
 
     def _begins_name(self, place: int, *, forced: bool) -> bool:
         word = self.words[place]
-        if not is_capital(word) or is_function_word(word) or word.text in TITLES:
+        if not word.capital or is_function_word(word) or word.text in TITLES:
             return False
         if place > 0 and not word.walled and self.words[place - 1].text not in _STOPS:
             return True
@@ -212,7 +210,7 @@ class Phrases:
         if word.text in forms or place + 1 >= len(self.words) or self.words[place + 1].walled:
             return False
         following = self.words[place + 1]
-        if is_capital(following) and not is_function_word(following):
+        if following.capital and not is_function_word(following):
             return True
         tags = [tag for _, tag in forms.get(following.text, ())]
         return not word.text.endswith("ment") and any(tag.startswith("ind") for tag in tags)
@@ -229,7 +227,7 @@ class Phrases:
         last, index = first, first + 1
         only_first = words[first].shape in firstnames
         while index < len(words) and not words[index].walled:
-            if is_capital(words[index]) and (
+            if words[index].capital and (
                 not is_function_word(words[index]) or words[index].text in _ARTICLES
             ):
                 if self._another_begins(first, index, complement=complement):
@@ -261,18 +259,18 @@ class Phrases:
             ahead += 1
         if ahead == index or ahead >= len(self.words):
             return None
-        return ahead if is_capital(self.words[ahead]) and not self.words[ahead].walled else None
+        return ahead if self.words[ahead].capital and not self.words[ahead].walled else None
 
     def _joins(self, index: int) -> bool:
         """Whether a name goes on with a phrase: «le maire | Luc Morel», «le journal | Le Monde»."""
         if index >= len(self.words):
             return False
         word = self.words[index]
-        if not is_capital(word) or word.walled:
+        if not word.capital or word.walled:
             return False
         if word.text in _ARTICLES:
             following = self.words[index + 1] if index + 1 < len(self.words) else None
-            return following is not None and is_capital(following) and not following.walled
+            return following is not None and following.capital and not following.walled
         return not is_function_word(word)
 
     # Common nouns
@@ -310,7 +308,7 @@ class Phrases:
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if is_function_word(word) or is_capital(word) or word.text in self.gazetteer.lexicon.forms:
+        if is_function_word(word) or word.capital or word.text in self.gazetteer.lexicon.forms:
             return None
         return index if ADJECTIVE.fullmatch(word.text) else None
 
@@ -343,7 +341,7 @@ class Phrases:
         index, _ = self._over_adjectives(index, opened=True)
         if index >= len(self.words) or self.words[index].walled or not self.words[index].shape[:1].isalpha():
             return None
-        if is_capital(self.words[index]):
+        if self.words[index].capital:
             return self._name_end(index, complement=True)
         if is_function_word(self.words[index]):
             return None

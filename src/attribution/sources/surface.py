@@ -20,14 +20,14 @@ __all__ = [
     "bare_capitals",
     "first_word",
     "fold",
-    "is_capital",
     "is_function_word",
     "is_number",
     "tokens",
 ]
 
 _TOKEN = regex.compile(
-    r"(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
+    r"\p{Ll}++(?![-'\p{L}\p{M}\p{N}])"  # most words: what follows would let them through as well, but later
+    r"|(?i:(?<![\p{L}\p{N}])(?:jusqu|lorsqu|puisqu|quoiqu|qu|[ldcjnmst])')(?=\s?[\p{L}\p{N}])"
     r"|(?:MM|Mme|Mlle|Dr|Me|Pr|St|Ste|Mgr|\p{Lu}h|\p{Lu}\.-\p{Lu}|\p{Lu})\.(?=[\s\p{Lu}])"
     r"|\p{L}[\p{L}\p{M}\p{N}]*+(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*+|\p{N}++))*+"
     r"|\p{N}++|\S"
@@ -45,6 +45,7 @@ class Token:
         end: offset after its last character.
         shape: the word with its capitals.
         text: the word in small letters.
+        capital: whether it begins with a capital («Macron», «al-Abadi»).
         walled: whether a quotation mark or a line break stands right before it.
     """
 
@@ -52,6 +53,7 @@ class Token:
     end: int
     shape: str
     text: str
+    capital: bool
     walled: bool
 
 
@@ -69,9 +71,11 @@ def _tokens(article: Article, start: int, end: int) -> Iterator[Token]:
     text, last = article.text, start
     for match in _TOKEN.finditer(article.view, start, end):
         (begin, after), shape = match.span(), match.group()
+        small = shape.lower()
+        capital = shape != small and _CAPITAL.match(shape) is not None
         gap = begin > last and text[last:begin] != " "
         walled = gap and _WALL.search(text, last, begin) is not None
-        yield Token(begin, after, shape, shape.lower(), walled)
+        yield Token(begin, after, shape, small, capital, walled)
         last = after
 
 
@@ -93,11 +97,6 @@ _ACCENTED = str.maketrans("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜ", "AAACEEEEIIOOUUU")
 def bare_capitals(name: str) -> str:
     """A name without accents on capitals, as the tables write it: «Élysée» is «Elysée» there."""
     return name.replace("’", "'").translate(_ACCENTED)
-
-
-def is_capital(token: Token) -> bool:
-    """Whether a word begins with a capital («Macron», «al-Abadi»)."""
-    return token.shape != token.text and _CAPITAL.match(token.shape) is not None
 
 
 def is_number(token: Token) -> bool:

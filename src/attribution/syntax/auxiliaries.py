@@ -27,6 +27,11 @@ _REACH = 9
 """An auxiliary stands at most this many words before its participle, insertions included."""
 _AUXILIARIES = ("avoir", "être")
 _NEGATED_INSIDE = NE | NEGATIONS | {"guère", "point"}
+_INSERTED_WITH = {
+    word: tuple(phrase for phrase in INSERTED_PHRASES if word in phrase)
+    for word in {word for phrase in INSERTED_PHRASES for word in phrase}
+}
+"""Inserted phrases by each of their words."""
 
 
 def tags_of(forms: Forms, word: str, *lemmas: str) -> set[str]:
@@ -99,7 +104,8 @@ def _may_stand_inside(reading: Reading, index: int, *, doubled: bool) -> bool:
 
 def _is_inserted(reading: Reading, index: int) -> bool:
     """Whether a word is one of an inserted phrase: «ont, d'une seule [voix], répondu»."""
-    return any(_inside_phrase(reading, index, phrase) for phrase in INSERTED_PHRASES)
+    phrases = _INSERTED_WITH.get(reading.words[index].text, ())
+    return any(_inside_phrase(reading, index, phrase) for phrase in phrases)
 
 
 def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
+from attribution.values import value
 
 __all__ = ["Known", "Subject"]
 
 
-@frozen
+@value
 class Subject:
     """Who does what a verb group says, or whose words a noun stands for.
 
