@@ -19,6 +19,8 @@ from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_CONCRETE = frozenset({"trouver"})
+"""«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
 _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 
@@ -69,7 +71,7 @@ def _unmarked_judgments(
 ) -> Iterator[Content]:
     """«se dit [prêt à partir]», «juge [le texte] [inutile]»: the judgment may end in several places."""
     reading = scene.reading
-    adjective = _predicate(scene, group, reflexive=entry.reflexive)
+    adjective = _predicate(scene, entry, group)
     if adjective is None:
         return
     first = _start(scene, group, reflexive=entry.reflexive)
@@ -159,9 +161,9 @@ def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:
     return None
 
 
-def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None:
+def _predicate(scene: Scene, entry: VerbCue, group: VerbGroup) -> int | None:
     """Index of the word that judges: «se dit [prêt]», «juge la peine trop [lourde]», «se dit [contre]»."""
-    reading = scene.reading
+    reading, reflexive = scene.reading, entry.reflexive
     start = _start(scene, group, reflexive=reflexive)
     for index in range(start, min(len(reading), start + (7 if reflexive else 19))):
         word = reading.words[index]
@@ -170,7 +172,7 @@ def _predicate(scene: Scene, group: VerbGroup, *, reflexive: bool) -> int | None
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):
             return index
-        if not reflexive and _closes_object(scene, group, index):
+        if not reflexive and entry.lemma not in _CONCRETE and _closes_object(scene, group, index):
             return index
         if reflexive and word.text in CIRCUMSTANCES:  # «s'est dit [lundi] prêt»
             continue

@@ -157,7 +157,9 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
-_COPULAS = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"})
+_COPULAS = frozenset(
+    {"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"}
+)
 _NEAR = 2
 """Words from a verb to the colon right behind it: a passive announces from no further away."""
 _UNMARKED = 6

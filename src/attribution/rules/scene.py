@@ -13,6 +13,7 @@ from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
+from attribution.syntax.auxiliaries import tags_of
 from attribution.syntax.closed_classes import (
     DE,
     DEGREES,
@@ -50,7 +51,17 @@ _LONGEST_CONTRAST = 10
 _RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
 """«il se murmure que P»: verbs that are impersonal with *se*."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
-_PLURAL = QUANTITIES | {"et", "ou", "majorité", "plupart", "dizaine", "centaine", "groupe", "nombre", "partie"}
+_PLURAL = QUANTITIES | {
+    "et",
+    "ou",
+    "majorité",
+    "plupart",
+    "dizaine",
+    "centaine",
+    "groupe",
+    "nombre",
+    "partie",
+}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
 _QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
 _MEASURES = QUANTITIES | DEGREES
@@ -344,12 +355,12 @@ class Scene:
     def _differs_in_number(self, group: VerbGroup, subject: Subject) -> bool:
         """«Anne Roux, qui dirige le club, conteste [les chiffres]»: the object of a singular verb.
 
-        The ending of the verb and the determiner tell, on the surface; a list may have a singular verb.
+        The form of the verb and the determiner tell, on the surface; a list may have a singular verb.
         """
         words = self.reading.words
         determiner = words[min(self.reading.at(subject.start), len(words) - 1)].text
-        plural_verb = words[group.finite].text.endswith("nt")
-        if plural_verb:
+        tags = tags_of(self.article.lexicon.forms, words[group.finite].text)
+        if any(tag.endswith(".3p") for tag in tags) and not any(tag.endswith(".3s") for tag in tags):
             inside = words[self.reading.at(subject.start) : self.reading.at(subject.end)]
             return determiner in SINGULAR_DETERMINERS and not any(word.text in _PLURAL for word in inside)
         return determiner in PLURAL_DETERMINERS

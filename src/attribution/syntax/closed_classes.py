@@ -56,7 +56,7 @@ SUBORDINATORS = _words(
 """What may open a circumstantial clause: «[alors] que P», «[après] avoir P», «[tout] en P»."""
 PREPOSITIONS_OF_TIME = _words("après avant depuis pendant durant dès")
 """Those of them that take a noun as well: «[depuis] mai»."""
-BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle")
+BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle tels telles")
 """What makes one conjunction with a following *que*: «[bien] que», «[tandis] que»."""
 JOINTS = _words("et mais puis ou ,")
 """What joins a verb to the one before it: «a dit P [et] a ajouté Q»."""

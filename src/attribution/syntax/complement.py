@@ -59,15 +59,8 @@ def that_clause_of(
         if marker is None or any(group.last < rival < marker for rival in rivals):
             continue
         if not _restricts(reading, group, marker):
-            clause = _clause(reading, group, marker, "que" if sure else "que?", stops)
-            return clause if clause is not None and _has_verb(reading, clause) else None
+            return _clause(reading, group, marker, "que" if sure else "que?", stops)
     return None
-
-
-def _has_verb(reading: Reading, clause: Complement) -> bool:
-    """Whether a clause says anything: «croit, plus que jamais lors d'un match tel que celui-ci» has none."""
-    words = reading.words[clause.first : clause.last + 1]
-    return any(word.finite or word.is_verb or word.text in {"oui", "non"} for word in words)
 
 
 def cleft_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:

@@ -155,7 +155,7 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
     """
     verbs = relatives = 0
     for word in reading.words[first : end + 1]:
-        relatives += word.text in RELATIVES and word.index > first
+        relatives += word.text in RELATIVES and word.pos == "PRON" and word.index > first
         if not word.is_finite_verb:
             continue
         if relatives:  # «l'exercice auquel il s'est prêté, marque la fin»: a verb for each
