@@ -51,12 +51,32 @@ def object_of(
     """
     if _shares_object(reading, group):
         return None
+    found = _behind_compound(reading, group, prepositions, stops)
+    if found is not None:
+        return found
     found = _governed_phrase(reading, group, prepositions, stops)
     if found is not None:
         return found
     if prepositions:
         return _under_object(reading, group, prepositions, stops)
     return _phrase_after(reading, group, stops)
+
+
+def _behind_compound(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«s'est prononcé [en faveur d'un report]»: a preposition of several words, which says for or against."""
+    for preposition in prepositions:
+        *opening, last = preposition.split(" ")
+        for first in range(group.last + 1, min(group.last + 4, len(reading) - len(opening) - 2)):
+            end = first + len(opening)
+            if not opening or [word.text for word in reading.words[first:end]] != opening:
+                continue
+            if UNFUSED.get(reading.words[end].text, reading.words[end].text) == last:
+                head = next((word.index for word in reading.words[end + 1 :] if is_nominal(reading, word.index)), end)
+                endings = endings_of(reading, group, first, head, stops, tight=True)
+                return Complement(first, endings, preposition, tree=False)
+    return None
 
 
 def _shares_object(reading: Reading, group: VerbGroup) -> bool:
