@@ -44,7 +44,7 @@ def test_missing_model_names_the_command(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr(importlib, "import_module", without_model)
     with pytest.raises(ModelNotFoundError, match=f"pip install {MODEL}") as caught:
-        extract_attributions("Le maire a dit non: « Jamais. »")
+        Extractor().extract("Le maire a dit non: « Jamais. »")
     assert caught.value.model == MODEL
 
 

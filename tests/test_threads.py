@@ -14,7 +14,9 @@ from random import Random
 
 import pytest
 
-from attribution import Extractor
+from attribution import Extractor, explain, extract_attributions
+from attribution import extractor as front_door
+from attribution.parse import load_pipeline
 from test_properties import FRENCH, HOSTILE, MARKS, SENTENCES, SPACES, STOPS
 
 pytestmark = pytest.mark.model
@@ -115,3 +117,12 @@ def test_the_hash_seed_does_not_matter(extractor: Extractor) -> None:
     }
     here = json.dumps([[record.to_dict() for record in extractor.extract(text)] for text in texts])
     assert told == {f"{len(texts)} {hashlib.sha256(here.encode()).hexdigest()}"}
+
+
+def test_the_functions_load_the_model_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = []
+    monkeypatch.setattr(front_door, "load_pipeline", lambda: loaded.append(1) or load_pipeline())
+    records = extract_attributions("Selon la mairie, le pont tiendra.")
+    assert extract_attributions("Selon la mairie, le pont tiendra.") == records != ()
+    assert explain("Selon la mairie, le pont tiendra.")
+    assert len(loaded) <= 1  # none where another test has called them before

