@@ -14,7 +14,6 @@ from attribution import (
     ModelNotFoundError,
     UnsuitablePipelineError,
     errors,
-    extract_attributions,
 )
 from attribution.parse import MODEL
 
