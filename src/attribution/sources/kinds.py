@@ -60,6 +60,8 @@ def kind_of_name(name: str, mention: Mention, gazetteer: Gazetteer) -> SourceKin
     if _begins_with_firstname(words, gazetteer) and (len(words) > 1 or mention.sort == ""):
         return SourceKind.PERSON
     for word in words:
+        if word in gazetteer.lexicon.firstnames:  # «Andrés Manuel López»: no handbook
+            continue
         head = gazetteer.lexicon.heads.get(word.lower())
         if head is not None and head.kind in {"organization", "media", "document"}:
             return SourceKind(head.kind)

@@ -28,6 +28,8 @@ _HOUSES = frozenset(
     }
 )  # fmt: skip
 """Nouns that a person's name completes without naming them: «le gouvernement Morel»."""
+_DOMAIN = regex.compile(r"(?<![\p{L}\p{N}.@/-])(?:[\p{Ll}\p{N}-]++\.)++\p{Ll}{2,}+(?![\p{L}\p{N}])")
+"""«meteo.test»: a site by its address."""
 _AROUND = 90
 """A phrase of anonymity stands at most this many characters after the source."""
 
@@ -138,7 +140,7 @@ def itself(asked: Asked, discourse: Discourse) -> Answer:
     if mention is None:
         return Answer(asked.text, SourceKind.UNKNOWN, "itself", "its own words")
     return Answer(
-        name=own_words(asked.text, mention),
+        name=_title_of(asked, discourse, mention) or own_words(asked.text, mention),
         kind=_kind_in_context(asked, mention, discourse),
         strategy="itself",
         reason="its own words",
@@ -146,6 +148,17 @@ def itself(asked: Asked, discourse: Discourse) -> Answer:
         plural=mention.plural,
         antecedent=(asked.start, asked.end),
     )
+
+
+def _title_of(asked: Asked, discourse: Discourse, mention: Mention) -> str | None:
+    """«le quotidien «La Dépêche du Midi»», «le site meteo.test»: what a paper or a site is called."""
+    if mention.kind is not SourceKind.MEDIA:
+        return None
+    quotation = next(iter(discourse.article.quotations_in(asked.start, asked.end)), None)
+    if quotation is not None:
+        return discourse.article.text[slice(*quotation.inner)].strip() or None
+    domain = _DOMAIN.search(asked.text)
+    return None if domain is None else domain.group()
 
 
 def _kind_in_context(asked: Asked, mention: Mention, discourse: Discourse) -> SourceKind:
