@@ -1,7 +1,7 @@
 r"""Parses written by hand, so that rules and syntax are tested without a model.
 
 One word is ``form/POS/relation/head``, then features if it has any; the head is a number from 1, 0 for the
-root, as in CoNLL-U. Features are short: ``fin inf past pres ger plur pass``, joined with ``+``::
+root, as in CoNLL-U. Features are short: ``fin inf past pres ger sing plur pass``, joined with ``+``::
 
     Le/DET/det/2 maire/NOUN/nsubj/3 dit/VERB/ROOT/0/fin que/SCONJ/mark/6 l'/DET/det/5 eau/NOUN/nsubj/6 ...
 
@@ -37,6 +37,7 @@ _FEATURES = {
     "past": "Tense=Past|VerbForm=Part",
     "pres": "Tense=Pres|VerbForm=Part",
     "ger": "VerbForm=Ger",
+    "sing": "Number=Sing",
     "plur": "Number=Plur",
     "pass": "Voice=Pass",
 }

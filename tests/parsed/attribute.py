@@ -66,6 +66,30 @@ FOUND = [
         id="clause in brackets before the judgment",
         marks=pytest.mark.xfail(strict=True, reason="only an insertion between commas is passed over"),
     ),
+    pytest.param(
+        "[S La mairie] a riposté [C en qualifiant] [Q l'enquête de « partiale »] et entend "
+        "déposer un recours.",
+        "La/DET/det/2 mairie/NOUN/nsubj/4 a/AUX/aux:tense/4/fin riposté/VERB/ROOT/0/past "
+        "en/ADP/mark/6 qualifiant/VERB/advcl/4/pres l'/DET/det/8 enquête/NOUN/obj/6 "
+        "de/ADP/case/10 partiale/NOUN/nmod/8 et/CCONJ/cc/12 entend/VERB/conj/6/fin "
+        "déposer/VERB/xcomp/12/inf un/DET/det/15 recours/NOUN/obj/13 ./PUNCT/punct/4",
+        id="second verb behind the judgment",
+    ),
+    pytest.param(
+        "[S Les afficheurs] [C ont considéré] [Q le dessin comme trop violent] et retirent les panneaux.",
+        "Les/DET/det/2/plur afficheurs/NOUN/nsubj/4/plur ont/AUX/aux:tense/4/plur+fin "
+        "considéré/VERB/ROOT/0/past le/DET/det/6 dessin/NOUN/obj/4 comme/ADP/mark/9 "
+        "trop/ADV/advmod/9 violent/ADJ/xcomp/4 et/CCONJ/cc/11 retirent/VERB/conj/4/plur+fin "
+        "les/DET/det/13/plur panneaux/NOUN/obj/11/plur ./PUNCT/punct/4",
+        id="second verb behind comme",
+    ),
+    pytest.param(
+        "[S L'entraîneur] [C a qualifié] [Q les juges d'aveugles].",
+        "L'/DET/det/2 entraîneur/NOUN/nsubj/4 a/AUX/aux:tense/4/fin qualifié/VERB/ROOT/0/past "
+        "les/DET/det/6/plur juges/NOUN/obj/4/plur d'/ADP/case/8 aveugles/NOUN/nmod/6/plur "
+        "./PUNCT/punct/4",
+        id="object and its complement in the parse",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -99,5 +123,24 @@ NEAR_MISSES = [
         "Le/DET/det/2 livre/NOUN/nsubj/3 traite/NOUN/ROOT/0 de/ADP/case/6 la/DET/det/6 "
         "ville/NOUN/nmod/3 ./PUNCT/punct/3",
         id="no thing judged",
+    ),
+    pytest.param(
+        "La ministre doit juger le plan inutile.",
+        "La/DET/det/2 ministre/NOUN/nsubj/3 doit/VERB/ROOT/0/fin juger/VERB/xcomp/3/inf "
+        "le/DET/det/6 plan/NOUN/obj/4 inutile/ADJ/amod/6 ./PUNCT/punct/3",
+        id="what should be judged",
+    ),
+    pytest.param(
+        "La mission du médiateur s'annonce pourtant délicate.",
+        "La/DET/det/2 mission/NOUN/nsubj/6 du/ADP/case/4 médiateur/NOUN/nmod/2 "
+        "s'/PRON/expl:pass/6 annonce/VERB/ROOT/0/fin pourtant/ADV/advmod/8 délicate/ADJ/xcomp/6 "
+        "./PUNCT/punct/6",
+        id="another verb with se",
+    ),
+    pytest.param(
+        "Le maire a trouvé un compromis politique.",
+        "Le/DET/det/2 maire/NOUN/nsubj/4 a/AUX/aux:tense/4/fin trouvé/VERB/ROOT/0/past "
+        "un/DET/det/6 compromis/NOUN/obj/4 politique/ADJ/amod/6 ./PUNCT/punct/4",
+        id="a thing that is found",
     ),
 ]

@@ -49,6 +49,21 @@ FOUND = [
         "tenir/VERB/xcomp/12/inf ./PUNCT/punct/12",
         id="earlier of two verbs",
     ),
+    pytest.param(
+        "[S Le club] [C a prévenu] : [Q la buvette fermera tôt].",
+        "Le/DET/det/2 club/NOUN/nsubj/4 a/AUX/aux:tense/4/fin prévenu/VERB/ROOT/0/past "
+        ":/PUNCT/punct/4 la/DET/det/7 buvette/NOUN/nsubj/8 fermera/VERB/advcl/4/fin "
+        "tôt/ADV/advmod/8 ./PUNCT/punct/4",
+        id="verb right before",
+    ),
+    pytest.param(
+        "Perrot nia leur version ; [S elle] [C écrivit] sur Twitter : « [Q Ils ont menti] ».",
+        "Perrot/PROPN/nsubj/2 nia/VERB/ROOT/0/fin leur/DET/det/4 version/NOUN/obj/2 "
+        ";/PUNCT/punct/2 elle/PRON/nsubj/7 écrivit/VERB/advcl/2/fin sur/ADP/case/9 "
+        "Twitter/PROPN/obl:arg/7 :/PUNCT/punct/2 Ils/PRON/nsubj/13/plur "
+        "ont/AUX/aux:tense/13/plur+fin menti/VERB/advcl/2/past ./PUNCT/punct/13",
+        id="clause behind a semicolon",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -64,5 +79,29 @@ NEAR_MISSES = [
         "la/DET/det/7 pluie/NOUN/nsubj/8 tombe/VERB/parataxis/2/fin sur/ADP/case/11 la/DET/det/11 "
         "Baltique/PROPN/obl:mod/8 ./PUNCT/punct/2",
         id="no colon before the marks",
+    ),
+    pytest.param(
+        "Le maire a annoncé une série de visites dans les écoles primaires de la commune : il pleuvait.",
+        "Le/DET/det/2 maire/NOUN/nsubj/4 a/AUX/aux:tense/4/fin annoncé/VERB/ROOT/0/past "
+        "une/DET/det/6 série/NOUN/obj/4 de/ADP/case/8 visites/NOUN/nmod/6/plur dans/ADP/case/11 "
+        "les/DET/det/11/plur écoles/NOUN/nmod/6/plur primaires/ADJ/amod/11/plur de/ADP/case/15 "
+        "la/DET/det/15 commune/NOUN/nmod/11 :/PUNCT/punct/4 il/PRON/nsubj/18 "
+        "pleuvait/VERB/advcl/4/fin ./PUNCT/punct/18",
+        id="verb far from words without marks",
+    ),
+    pytest.param(
+        "Le titre devient : « Une île ».",
+        "Le/DET/det/2 titre/NOUN/nsubj/3 devient/VERB/ROOT/0/fin :/PUNCT/punct/3 Une/DET/det/6 "
+        "île/NOUN/obl:mod/3 ./PUNCT/punct/3",
+        id="copula",
+    ),
+    pytest.param(
+        "L'annonce a surpris les passants venus nombreux ce matin-là au marché : il pleuvait.",
+        "L'/DET/det/2 annonce/NOUN/nsubj/4 a/AUX/aux:tense/4/fin surpris/VERB/ROOT/0/past "
+        "les/DET/det/6/plur passants/NOUN/obj/4/plur venus/VERB/acl/6/plur+past "
+        "nombreux/ADJ/xcomp/7 ce/DET/det/10 matin/NOUN/obl:mod/7 -là/PRON/punct/4 au/ADP/case/13 "
+        "marché/NOUN/nmod/11 :/PUNCT/punct/4 il/PRON/nsubj/16 pleuvait/VERB/advcl/4/fin "
+        "./PUNCT/punct/16",
+        id="noun far from words without marks",
     ),
 ]

@@ -68,6 +68,41 @@ FOUND = [
         "tient/VERB/conj/3/plur+fin ./PUNCT/punct/3",
         id="clause of another verb between",
     ),
+    pytest.param(
+        "Le blé pousse bien, [C comme l'explique] [S Eber] : « [Q On peut le regarder grandir] ».",
+        "Le/DET/det/2 blé/NOUN/nsubj/3 pousse/VERB/ROOT/0/fin bien/ADV/advmod/3 ,/PUNCT/punct/3 "
+        "comme/SCONJ/mark/8 l'/PRON/obj/8 explique/VERB/advcl/3/fin Eber/PROPN/nsubj/8 "
+        ":/PUNCT/punct/3 On/PRON/nsubj/12 peut/VERB/advcl/3/fin le/PRON/obj/14 "
+        "regarder/VERB/xcomp/12/inf grandir/VERB/xcomp/14/inf ./PUNCT/punct/3",
+        id="colon behind the clause",
+    ),
+    pytest.param(
+        "L'armée ne part pas, [C comme le précise] [S l'ambassadeur], Bernard Ba : « [Q Nous restons] ».",
+        "L'/DET/det/2 armée/NOUN/nsubj/4 ne/ADV/advmod/4 part/NOUN/ROOT/0 pas/ADV/advmod/4 "
+        ",/PUNCT/punct/4 comme/SCONJ/mark/9 le/PRON/obj/9 précise/VERB/advcl/17/fin l'/DET/det/11 "
+        "ambassadeur/NOUN/nsubj/9 ,/PUNCT/punct/11 Bernard/PROPN/appos/11 Ba/PROPN/flat:name/13 "
+        ":/PUNCT/punct/11 Nous/PRON/nsubj/17/plur restons/VERB/advcl/4/plur+fin ./PUNCT/punct/4",
+        id="colon behind an apposition",
+    ),
+    pytest.param(
+        "[Q La fusion est trop rapide]. [C C'est ce qu'assurent] maintenant [S Jean Homs et Henri Bel].",
+        "-\n"
+        "C'/PRON/nsubj/3 est/AUX/cop/3/fin ce/PRON/ROOT/0 qu'/PRON/obj/5 "
+        "assurent/VERB/acl:relcl/3/plur+fin maintenant/ADV/advmod/5 Jean/PROPN/nsubj/5 "
+        "Homs/PROPN/flat:name/7 et/CCONJ/cc/10 Henri/PROPN/conj/7 Bel/PROPN/flat:name/10 "
+        "./PUNCT/punct/3",
+        id="sentence before",
+    ),
+    pytest.param(
+        "[Q Le musée restera ouvert], [C comme le suggère] [S le chef de l'Etat] en vue de "
+        "préserver les commerces.",
+        "Le/DET/det/2 musée/NOUN/nsubj/3 restera/VERB/ROOT/0/fin ouvert/ADJ/xcomp/3 "
+        ",/PUNCT/punct/3 comme/SCONJ/mark/8 le/PRON/obj/8 suggère/VERB/advcl/3/fin le/DET/det/10 "
+        "chef/NOUN/nsubj/8 de/ADP/case/13 l'/DET/det/13 Etat/NOUN/nmod/10 en/ADP/case/15 "
+        "vue/NOUN/nmod/10 de/ADP/mark/17 préserver/VERB/acl/10/inf les/DET/det/19/plur "
+        "commerces/NOUN/obj/17/plur ./PUNCT/punct/3",
+        id="circumstance with en behind the subject",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -89,5 +124,13 @@ NEAR_MISSES = [
         "a/AUX/aux:tense/11/fin indiqué/VERB/acl:relcl/8/past la/DET/det/13 "
         "préfecture/NOUN/obj/11 ./PUNCT/punct/4",
         id="c'est celui que",
+    ),
+    pytest.param(
+        "C'est ce qu'assurent maintenant Jean Homs et Henri Bel.",
+        "C'/PRON/nsubj/3 est/AUX/cop/3/fin ce/PRON/ROOT/0 qu'/PRON/obj/5 "
+        "assurent/VERB/acl:relcl/3/plur+fin maintenant/ADV/advmod/5 Jean/PROPN/nsubj/5 "
+        "Homs/PROPN/flat:name/7 et/CCONJ/cc/10 Henri/PROPN/conj/7 Bel/PROPN/flat:name/10 "
+        "./PUNCT/punct/3",
+        id="nothing before",
     ),
 ]

@@ -117,6 +117,80 @@ FOUND = [
         "les/DET/det/14 élus/NOUN/nsubj/12/plur ./PUNCT/punct/12",
         id="fixed adverbial inside the verb",
     ),
+    pytest.param(
+        "« [Q Le pont est fermé]. » « [Q Il rouvrira lundi] », [C assure] [S la directrice].",
+        "Le/DET/det/2 pont/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin fermé/VERB/ROOT/0/past+pass "
+        "./PUNCT/punct/4\n"
+        "Il/PRON/nsubj/2 rouvrira/VERB/ROOT/0/fin lundi/NOUN/obj/2 ,/PUNCT/punct/5 "
+        "assure/VERB/conj/2/fin la/DET/det/7 directrice/NOUN/obj/5 ./PUNCT/punct/2",
+        id="quotations that each close",
+    ),
+    pytest.param(
+        '"[Q L\'accès est permis]". "[Q Il est interdit aux motos]", [C explique] [S la garde].',
+        "L'/DET/det/2 accès/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin permis/VERB/ROOT/0/past+pass "
+        "./PUNCT/punct/4\n"
+        "Il/PRON/nsubj:pass/3 est/AUX/aux:pass/3/fin interdit/VERB/ROOT/0/fin aux/ADP/case/5/plur "
+        "motos/NOUN/obl:arg/3/plur ,/PUNCT/punct/3 explique/VERB/advcl/3/fin la/DET/det/9 "
+        "garde/NOUN/obj/7 ./PUNCT/punct/3",
+        id="quotations parted by a stop",
+    ),
+    pytest.param(
+        "[Q Si la vente n'aboutit pas], [C écrit] [S L'Echo], [Q la commune devra payer].",
+        "Si/SCONJ/mark/5 la/DET/det/3 vente/NOUN/nsubj/5 n'/ADV/advmod/5 aboutit/VERB/advcl/8/fin "
+        "pas/ADV/advmod/5 ,/PUNCT/punct/8 écrit/VERB/advcl/14/past L'/DET/det/10 Echo/NOUN/obj/8 "
+        ",/PUNCT/punct/14 la/DET/det/13 commune/NOUN/nsubj/14 devra/VERB/ROOT/0/fin "
+        "payer/VERB/xcomp/14/inf ./PUNCT/punct/14",
+        id="condition before the incise",
+    ),
+    pytest.param(
+        "[Q Le deuxième constructeur du pays, Orvalec, maintient ses prévisions de livraisons "
+        "pour 2008], [C a réaffirmé] [S son président].",
+        "Le/DET/det/3 deuxième/ADJ/amod/3 constructeur/NOUN/nsubj/9 du/ADP/case/5 "
+        "pays/NOUN/nmod/3 ,/PUNCT/punct/7 Orvalec/PROPN/conj/5 ,/PUNCT/punct/9 "
+        "maintient/VERB/ROOT/0/fin ses/DET/det/11/plur prévisions/NOUN/obj/9/plur de/ADP/case/13 "
+        "livraisons/NOUN/nmod/11/plur pour/ADP/case/15 2008/NUM/nmod/13 ,/PUNCT/punct/18 "
+        "a/AUX/aux:tense/18/fin réaffirmé/VERB/conj/9/past son/DET/det/20 président/NOUN/obj/18 "
+        "./PUNCT/punct/9",
+        id="statement with an apposition",
+    ),
+    pytest.param(
+        "« [Q C'est une honte] », [C ont déclaré] [S le maire et la préfète].",
+        "C'/PRON/nsubj/4 est/AUX/cop/4/fin une/DET/det/4 honte/NOUN/nsubj/7 ,/PUNCT/punct/7 "
+        "ont/AUX/aux:tense/7/plur+fin déclaré/VERB/ROOT/0/past le/DET/det/9 maire/NOUN/obj/7 "
+        "et/CCONJ/cc/12 la/DET/det/12 préfète/NOUN/conj/9 ./PUNCT/punct/7",
+        id="list of subjects",
+    ),
+    pytest.param(
+        "« [Q C'est une honte] », [C ont déclaré] [S une dizaine d'élus].",
+        "C'/PRON/nsubj/4 est/AUX/cop/4/fin une/DET/det/4 honte/NOUN/nsubj/7 ,/PUNCT/punct/7 "
+        "ont/AUX/aux:tense/7/plur+fin déclaré/VERB/ROOT/0/past une/DET/det/9 dizaine/NOUN/obj/7 "
+        "d'/ADP/case/11 élus/NOUN/nmod/9/plur ./PUNCT/punct/7",
+        id="plural of a measure",
+    ),
+    pytest.param(
+        "« [Q Je pars] », [C a dit] [S De Hoop].",
+        "Je/PRON/nsubj/2 pars/VERB/ROOT/0/fin ,/PUNCT/punct/2 a/AUX/aux:tense/5/fin "
+        "dit/VERB/parataxis/2/past De/ADP/case/7 Hoop/PROPN/obl:mod/5 ./PUNCT/punct/2",
+        id="name that is tagged a preposition",
+    ),
+    pytest.param(
+        "[Q La taxe baissera], [C a déclaré] [S le ministre de l'Économie, des Finances et du "
+        "Plan Paul Ferrand].",
+        "La/DET/det/2 taxe/NOUN/nsubj/3 baissera/VERB/ROOT/0/fin ,/PUNCT/punct/6 "
+        "a/AUX/aux:tense/6/fin déclaré/VERB/parataxis/3/past le/DET/det/8 ministre/NOUN/nsubj/6 "
+        "de/ADP/case/11 l'/DET/det/11 Économie/NOUN/nmod/8 ,/PUNCT/punct/14 des/ADP/case/14/plur "
+        "Finances/NOUN/conj/8/plur et/CCONJ/cc/17 du/ADP/case/17 Plan/NOUN/conj/8 "
+        "Paul/PROPN/appos/17 Ferrand/PROPN/flat:name/18 ./PUNCT/punct/3",
+        id="title of charges",
+    ),
+    pytest.param(
+        "[Q Les caisses sont vides], [C indique] [S Berger] ; « [Q nous fermons] ».",
+        "Les/DET/det/2/plur caisses/NOUN/nsubj/4/plur sont/AUX/cop/4/plur+fin "
+        "vides/ADJ/ROOT/0/plur ,/PUNCT/punct/4 indique/VERB/parataxis/4/fin Berger/PROPN/nsubj/6 "
+        ";/PUNCT/punct/4 nous/PRON/nsubj/10/plur fermons/VERB/parataxis/4/plur+fin "
+        "./PUNCT/punct/4",
+        id="clause and quotation",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -139,5 +213,36 @@ NEAR_MISSES = [
         "car/CCONJ/cc/10 il/PRON/expl:subj/10 pleut/VERB/conj/3/fin ,/PUNCT/punct/10 "
         "le/DET/det/13 maire/NOUN/obj/10 ./PUNCT/punct/3",
         id="clause before a noun",
+    ),
+    pytest.param(
+        "Anne Somer, qui dirige le club, conteste les chiffres du rapport, et la ligue se tait.",
+        "Anne/PROPN/nsubj/9 Somer/PROPN/flat:name/1 ,/PUNCT/punct/1 qui/PRON/nsubj/5 "
+        "dirige/VERB/acl:relcl/1/fin le/DET/det/7 club/NOUN/obj/5 ,/PUNCT/punct/1 "
+        "conteste/VERB/ROOT/0/past les/DET/det/11/plur chiffres/NOUN/obj/9/plur du/ADP/case/13 "
+        "rapport/NOUN/nmod/11 ,/PUNCT/punct/9 et/CCONJ/cc/19 la/DET/det/17 ligue/NOUN/nsubj/19 "
+        "se/PRON/expl:comp/19 tait/VERB/conj/9/fin ./PUNCT/punct/9",
+        id="object of a singular verb",
+    ),
+    pytest.param(
+        "Le mouvement est soutenu par deux anciens ministres qui, dans un rapport de 2011, "
+        "exhortaient le Parlement à agir.",
+        "Le/DET/det/2 mouvement/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin "
+        "soutenu/VERB/ROOT/0/past+pass par/ADP/case/8 deux/NUM/nummod/8 anciens/ADJ/amod/8/plur "
+        "ministres/NOUN/obl:agent/4/plur qui/PRON/nsubj/17 ,/PUNCT/punct/17 dans/ADP/case/13 "
+        "un/DET/det/13 rapport/NOUN/obl:mod/17 de/ADP/case/15 2011/NUM/nmod/13 ,/PUNCT/punct/17 "
+        "exhortaient/VERB/acl:relcl/8/plur+fin le/DET/det/19 Parlement/NOUN/obj/17 à/ADP/mark/21 "
+        "agir/VERB/xcomp/17/inf ./PUNCT/punct/4",
+        id="verb behind the insertion of a relative",
+    ),
+    pytest.param(
+        "Clara Bon, représentante à la Faculté, a déploré quelques joies, tout en reconnaissant "
+        "que le club avait payé.",
+        "Clara/PROPN/nsubj/10 Bon/PROPN/flat:name/1 ,/PUNCT/punct/1 représentante/VERB/acl/1/past "
+        "à/ADP/case/7 la/DET/det/7 Faculté/NOUN/obl:arg/4 ,/PUNCT/punct/10 a/AUX/aux:tense/10/fin "
+        "déploré/VERB/ROOT/0/fin quelques/DET/det/12/plur joies/NOUN/obj/10/plur ,/PUNCT/punct/12 "
+        "tout/ADV/advmod/21 en/ADP/fixed/14 reconnaissant/VERB/fixed/15/pres que/SCONJ/mark/21 "
+        "le/DET/det/19 club/NOUN/nsubj/21 avait/AUX/aux:tense/21/fin payé/VERB/advcl/10/past "
+        "./PUNCT/punct/10",
+        id="gerund behind the comma",
     ),
 ]

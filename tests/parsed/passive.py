@@ -60,6 +60,21 @@ FOUND = [
         "fermera/VERB/ROOT/0/fin ./PUNCT/punct/9",
         id="fronted judgment",
     ),
+    pytest.param(
+        "[Q L'amnistie] [C est réclamée] par [S Roux, Perrin et la députée Anne Vidal].",
+        "L'/DET/det/2 amnistie/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin "
+        "réclamée/VERB/ROOT/0/past+pass par/ADP/case/6 Roux/PROPN/obl:agent/4 ,/PUNCT/punct/4 "
+        "Perrin/PROPN/obl:mod/4 et/CCONJ/cc/11 la/DET/det/11 députée/NOUN/conj/4 "
+        "Anne/PROPN/appos/11 Vidal/PROPN/flat:name/12 ./PUNCT/punct/4",
+        id="list of agents",
+    ),
+    pytest.param(
+        "[Q L'attaque] [C a été condamnée] par [S le maire].",
+        "L'/DET/det/2 attaque/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
+        "condamnée/VERB/ROOT/0/past+pass par/ADP/case/8 le/DET/det/8 maire/NOUN/obl:agent/5 "
+        "./PUNCT/punct/5",
+        id="condemned, no sentence",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -109,5 +124,13 @@ NEAR_MISSES = [
         "contrôleur/NOUN/obl:agent/6 que/SCONJ/mark/14 son/DET/det/12 billet/NOUN/nsubj/14 "
         "était/AUX/cop/14/fin périmé/VERB/acl:relcl/9/past+pass ./PUNCT/punct/6",
         id="se faire dire",
+    ),
+    pytest.param(
+        "Luc Morin a été condamné par le tribunal à dix ans de réclusion.",
+        "Luc/PROPN/nsubj:pass/5 Morin/PROPN/flat:name/1 a/AUX/aux:tense/5/fin "
+        "été/AUX/aux:pass/5/past condamné/VERB/ROOT/0/past+pass par/ADP/case/8 le/DET/det/8 "
+        "tribunal/NOUN/obl:agent/5 à/ADP/case/11 dix/NUM/nummod/11 ans/NOUN/nmod/8/plur "
+        "de/ADP/case/13 réclusion/NOUN/nmod/11 ./PUNCT/punct/5",
+        id="sentence of a court",
     ),
 ]

@@ -94,6 +94,33 @@ FOUND = [
         "le/DET/det/11 parquet/NOUN/obj/9 ./PUNCT/punct/3",
         id="channel before a relative",
     ),
+    pytest.param(
+        "[C Selon] [S Anne Roux, le maire et la préfète], [Q le tunnel est sûr].",
+        "Selon/ADP/case/2 Anne/PROPN/ROOT/0 Roux/PROPN/flat:name/2 ,/PUNCT/punct/2 le/DET/det/6 "
+        "maire/NOUN/appos/2 et/CCONJ/cc/9 la/DET/det/9 préfète/NOUN/conj/6 ,/PUNCT/punct/12 "
+        "le/DET/det/12 tunnel/NOUN/conj/6 est/VERB/dep/2/fin sûr/ADJ/punct/2 ./PUNCT/punct/2",
+        id="list of sources",
+    ),
+    pytest.param(
+        "[C Selon] [S Anne Roux], [Q le maire et la préfète ont raison].",
+        "Selon/ADP/case/2 Anne/PROPN/dep/11 Roux/PROPN/flat:name/2 ,/PUNCT/punct/2 le/DET/det/6 "
+        "maire/NOUN/appos/2 et/CCONJ/cc/9 la/DET/det/9 préfète/NOUN/conj/6 "
+        "ont/AUX/dep/11/plur+fin raison/NOUN/ROOT/0 ./PUNCT/punct/11",
+        id="no list: the subject follows",
+    ),
+    pytest.param(
+        "« [Q Nous sommes prêts : cela suffit] », [C selon] [S Ferrand].",
+        "Nous/PRON/nsubj/3/plur sommes/AUX/cop/3/plur+fin prêts/ADJ/ROOT/0/plur :/PUNCT/punct/3 "
+        "cela/PRON/nsubj/6 suffit/VERB/advcl/3/fin ,/PUNCT/punct/6 selon/ADP/case/9 "
+        "Ferrand/PROPN/obl:mod/6 ./PUNCT/punct/3",
+        id="stop between marks",
+    ),
+    pytest.param(
+        "[Q Le prix], [C pour] [S le maire], [Q est juste].",
+        "Le/DET/det/2 prix/NOUN/obl:mod/9 ,/PUNCT/punct/9 pour/ADP/case/6 le/DET/det/6 "
+        "maire/NOUN/obl:mod/9 ,/PUNCT/punct/9 est/AUX/cop/9/fin juste/ADV/ROOT/0 ./PUNCT/punct/9",
+        id="pour apart",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -116,5 +143,42 @@ NEAR_MISSES = [
         "baisse/NOUN/amod/9 ,/PUNCT/punct/13 ont/AUX/aux:tense/13/plur+fin "
         "surpris/VERB/acl:relcl/2/past ./PUNCT/punct/2",
         id="selon lesquels behind a noun cue",
+    ),
+    pytest.param(
+        "La médaille pour les femmes revient à Inès Roche.",
+        "La/DET/det/2 médaille/NOUN/nsubj/6 pour/ADP/case/5 les/DET/det/5/plur "
+        "femmes/NOUN/nmod/2/plur revient/VERB/ROOT/0/fin à/ADP/case/8 Inès/PROPN/obl:arg/6 "
+        "Roche/PROPN/flat:name/8 ./PUNCT/punct/6",
+        id="complement of a noun",
+    ),
+    pytest.param(
+        "Il n'existe pas d'accord selon quel barème il faut noter.",
+        "Il/PRON/expl:subj/3 n'/ADV/advmod/3 existe/VERB/ROOT/0/fin pas/ADV/advmod/3 "
+        "d'/ADP/advmod/3 accord/NOUN/fixed/5 selon/ADP/case/9 quel/DET/det/9 "
+        "barème/NOUN/obl:mod/11 il/PRON/expl:subj/11 faut/VERB/advcl/3/fin "
+        "noter/VERB/xcomp/11/inf ./PUNCT/punct/3",
+        id="question behind selon",
+    ),
+    pytest.param(
+        "Pour se justifier, la chaîne a publié un texte qui dit tout.",
+        "Pour/ADP/mark/3 se/PRON/expl:comp/3 justifier/VERB/advcl/8/inf ,/PUNCT/punct/8 "
+        "la/DET/det/6 chaîne/NOUN/nsubj/8 a/AUX/aux:tense/8/fin publié/VERB/ROOT/0/past "
+        "un/DET/det/10 texte/NOUN/obj/8 qui/PRON/nsubj/12 dit/VERB/acl:relcl/10/fin "
+        "tout/ADV/advmod/12 ./PUNCT/punct/8",
+        id="pour se",
+    ),
+    pytest.param(
+        "Pour huit convives, prévoyez deux litres de bouillon.",
+        "Pour/ADP/case/3 huit/NUM/nummod/3 convives/NOUN/obl:mod/5/plur ,/PUNCT/punct/5 "
+        "prévoyez/VERB/ROOT/0/fin deux/NUM/nummod/7 litres/NOUN/obj/5/plur de/ADP/case/9 "
+        "bouillon/NOUN/nmod/7 ./PUNCT/punct/5",
+        id="order",
+    ),
+    pytest.param(
+        "Le prix dépend de la saison, selon arrivage.",
+        "Le/DET/det/2 prix/NOUN/nsubj/3 dépend/VERB/ROOT/0/fin de/ADP/case/6 la/DET/det/6 "
+        "saison/NOUN/obl:arg/3 ,/PUNCT/punct/3 selon/ADP/case/9 arrivage/NOUN/obl:mod/3 "
+        "./PUNCT/punct/3",
+        id="variable",
     ),
 ]

@@ -56,6 +56,13 @@ FOUND = [
         "une/DET/det/6 fermeture/NOUN/obj/4 ./PUNCT/punct/3",
         id="tagged as a verb without a form",
     ),
+    pytest.param(
+        "[S Le doyen] [C a dit] [Q espérer que la salle tiendra].",
+        "Le/DET/det/2 doyen/NOUN/nsubj/4 a/AUX/aux:tense/4/fin dit/VERB/ROOT/0/past "
+        "espérer/VERB/xcomp/4/inf que/SCONJ/mark/9 la/DET/det/8 salle/NOUN/nsubj/9 "
+        "tiendra/VERB/ccomp/5/fin ./PUNCT/punct/4",
+        id="thought that is said",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -91,5 +98,18 @@ NEAR_MISSES = [
         "au/ADP/case/6 service/NOUN/obl:arg/4 de/ADP/case/8 janvier/NOUN/nmod/6 un/DET/det/10 "
         "bilan/NOUN/obj/4 ./PUNCT/punct/4",
         id="noun in -er",
+    ),
+    pytest.param(
+        "Le conseil peut demander au gérant de partir.",
+        "Le/DET/det/2 conseil/NOUN/nsubj/3 peut/VERB/ROOT/0/fin demander/VERB/xcomp/3/inf "
+        "au/ADP/case/6 gérant/NOUN/obl:arg/4 de/ADP/mark/8 partir/VERB/amod/6/inf ./PUNCT/punct/3",
+        id="what may be demanded",
+    ),
+    pytest.param(
+        "La ministre promettrait-elle de partir si la loi tombait ?",
+        "La/DET/det/2 ministre/NOUN/nsubj/3 promettrait/VERB/ROOT/0/fin -elle/PRON/obj/3 "
+        "de/ADP/mark/10 partir/VERB/fixed/5/inf si/SCONJ/mark/10 la/DET/det/9 loi/NOUN/nsubj/10 "
+        "tombait/VERB/xcomp/3/fin ?/PUNCT/punct/3",
+        id="question with a clitic",
     ),
 ]

@@ -104,6 +104,82 @@ FOUND = [
         id="measured quantity",
         marks=pytest.mark.xfail(strict=True, reason="a quantity begins at the last of its adverbs"),
     ),
+    pytest.param(
+        "[S L'élue] [C a dénoncé] [Q le tracé du tram] en insistant sur un point.",
+        "L'/DET/det/2 élue/NOUN/nsubj/4 a/AUX/aux:tense/4/fin dénoncé/VERB/ROOT/0/past "
+        "le/DET/det/6 tracé/NOUN/obj/4 du/ADP/case/8 tram/NOUN/nmod/6 en/ADP/mark/10 "
+        "insistant/VERB/advcl/4/pres sur/ADP/case/13 un/DET/det/13 point/NOUN/obl:arg/10 "
+        "./PUNCT/punct/4",
+        id="gerund behind the object",
+    ),
+    pytest.param(
+        "[S Le club] [C a dénoncé] [Q un oubli] et entend porter plainte.",
+        "Le/DET/det/2 club/NOUN/nsubj/4 a/AUX/aux:tense/4/fin dénoncé/VERB/ROOT/0/past "
+        "un/DET/det/6 oubli/NOUN/obj/4 et/CCONJ/cc/8 entend/VERB/conj/4/fin "
+        "porter/VERB/xcomp/8/inf plainte/NOUN/obj/9 ./PUNCT/punct/4",
+        id="second verb behind the object",
+    ),
+    pytest.param(
+        "[S Il] [C a d'ailleurs, à ce sujet, proposé] [Q la suppression de cet article].",
+        "Il/PRON/nsubj/2 a/VERB/ROOT/0/fin d'/ADP/det/4 ailleurs/ADV/obj/2 ,/PUNCT/punct/2 "
+        "à/ADP/case/8 ce/DET/det/8 sujet/NOUN/obl:mod/2 ,/PUNCT/punct/2 proposé/VERB/advcl/2/past "
+        "la/DET/det/12 suppression/NOUN/obj/10 de/ADP/case/15 cet/DET/det/15 "
+        "article/NOUN/obl:arg/10 ./PUNCT/punct/2",
+        id="insertion in a compound tense",
+    ),
+    pytest.param(
+        "La mesure vise à contrer la popularité de [S Jean Corbin] chez les jeunes électeurs, "
+        "qui [C promet] [Q des logements moins chers].",
+        "La/DET/det/2 mesure/NOUN/nsubj/3 vise/VERB/ROOT/0/fin à/ADP/mark/5 "
+        "contrer/VERB/xcomp/3/inf la/DET/det/7 popularité/NOUN/obj/5 de/ADP/case/9 "
+        "Jean/PROPN/nmod/7 Corbin/PROPN/flat:name/9 chez/ADP/case/14 les/DET/det/14/plur "
+        "jeunes/ADJ/amod/14/plur électeurs/NOUN/nmod/7/plur ,/PUNCT/punct/17 qui/PRON/nsubj/17 "
+        "promet/VERB/conj/7/sing+fin des/DET/det/19/plur logements/NOUN/obj/17/plur "
+        "moins/ADV/advmod/21 chers/ADJ/amod/19/plur ./PUNCT/punct/3",
+        id="relative behind a complement of the antecedent",
+    ),
+    pytest.param(
+        "[S Anne Somer], qui est elle-même membre de la Société, [C conteste] en particulier [Q "
+        "les données du rapport].",
+        "Anne/PROPN/ROOT/0 Somer/PROPN/flat:name/1 ,/PUNCT/punct/1 qui/PRON/nsubj/7 "
+        "est/AUX/cop/7/fin elle-même/DET/det/7 membre/NOUN/acl:relcl/1 de/ADP/case/10 "
+        "la/DET/det/10 Société/PROPN/nmod/7 ,/PUNCT/punct/12 conteste/VERB/conj/7/past "
+        "en/ADP/advmod/12 particulier/ADJ/fixed/13 les/DET/det/16/plur données/NOUN/obj/12/plur "
+        "du/ADP/case/18 rapport/NOUN/nmod/16 ./PUNCT/punct/1",
+        id="no incise: an object in the plural",
+    ),
+    pytest.param(
+        "[S Les chefs] [C craignent] [Q le pire], le maire indiquant que la digue a cédé.",
+        "Les/DET/det/2/plur chefs/NOUN/nsubj/3/plur craignent/VERB/ROOT/0/plur+fin le/DET/det/5 "
+        "pire/NOUN/obj/3 ,/PUNCT/punct/3 le/DET/det/8 maire/NOUN/obl:mod/3 "
+        "indiquant/VERB/acl/8/pres que/SCONJ/mark/14 la/DET/det/12 digue/NOUN/nsubj/14 "
+        "a/AUX/aux:tense/14/fin cédé/VERB/ccomp/9/past ./PUNCT/punct/3",
+        id="absolute participle behind the object",
+    ),
+    pytest.param(
+        "[S Le Japon] [C exclut] [Q tout retrait].",
+        "Le/DET/det/2 Japon/PROPN/nsubj/3 exclut/VERB/ROOT/0/fin tout/DET/det/5 "
+        "retrait/NOUN/obj/3 ./PUNCT/punct/3",
+        id="all of a kind, ruled out",
+    ),
+    pytest.param(
+        "Le mouvement est connu de [S deux anciens ministres] qui, dans un rapport, [C "
+        "réclamaient] [Q une réforme].",
+        "Le/DET/det/2 mouvement/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin "
+        "connu/VERB/ROOT/0/past+pass de/ADP/case/8 deux/NUM/nummod/8 anciens/ADJ/amod/8/plur "
+        "ministres/NOUN/obl:arg/4/plur qui/PRON/nsubj/15 ,/PUNCT/punct/15 dans/ADP/case/13 "
+        "un/DET/det/13 rapport/NOUN/obl:mod/15 ,/PUNCT/punct/15 "
+        "réclamaient/VERB/acl:relcl/8/plur+fin une/DET/det/17 réforme/NOUN/obj/15 ./PUNCT/punct/4",
+        id="relative behind an insertion",
+    ),
+    pytest.param(
+        "[S Le ministre de l'Économie, des Finances et du Plan] [C a promis] [Q une baisse].",
+        "Le/DET/det/2 ministre/NOUN/nsubj/13 de/ADP/case/5 l'/DET/det/5 Économie/NOUN/nmod/2 "
+        ",/PUNCT/punct/8 des/ADP/case/8/plur Finances/NOUN/conj/2/plur et/CCONJ/cc/11 "
+        "du/ADP/case/11 Plan/NOUN/conj/2 a/AUX/aux:tense/13/fin promis/VERB/ROOT/0/past "
+        "une/DET/det/15 baisse/NOUN/obj/13 ./PUNCT/punct/13",
+        id="title of charges",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -118,5 +194,57 @@ NEAR_MISSES = [
         "sur/ADP/case/7 le/DET/det/7 pont/NOUN/obl:arg/4 des/ADP/case/9/plur "
         "arts/NOUN/nmod/7/plur ./PUNCT/punct/4",
         id="quotation that an adjunct takes",
+    ),
+    pytest.param(
+        "Le tribunal condamne Luc Morin à deux mois de prison.",
+        "Le/DET/det/2 tribunal/NOUN/nsubj/3 condamne/VERB/ROOT/0/fin Luc/PROPN/obj/3 "
+        "Morin/PROPN/flat:name/4 à/ADP/case/8 deux/NUM/nummod/8 mois/NOUN/obl:arg/3/plur "
+        "de/ADP/case/10 prison/NOUN/nmod/8 ./PUNCT/punct/3",
+        id="sentence of a court",
+    ),
+    pytest.param(
+        "La cour condamne le gérant à mort.",
+        "La/DET/det/2 cour/NOUN/nsubj/3 condamne/VERB/ROOT/0/fin le/DET/det/5 gérant/NOUN/obj/3 "
+        "à/ADP/case/7 mort/NOUN/nmod/5 ./PUNCT/punct/3",
+        id="sentence of death",
+    ),
+    pytest.param(
+        "Le maire doit annoncer une hausse.",
+        "Le/DET/det/2 maire/NOUN/nsubj/3 doit/VERB/ROOT/0/fin annoncer/VERB/xcomp/3/inf "
+        "une/DET/det/6 hausse/NOUN/obj/4 ./PUNCT/punct/3",
+        id="what must be announced",
+    ),
+    pytest.param(
+        "Le ministre promettra-t-il une baisse ?",
+        "Le/DET/det/2 ministre/NOUN/nsubj/3 promettra/VERB/ROOT/0/fin -t/PRON/dep/3 "
+        "-il/PRON/dep/3 une/DET/det/7 baisse/NOUN/obj/3 ?/PUNCT/punct/3",
+        id="question",
+    ),
+    pytest.param(
+        "Quel élu dénoncera ce projet ?",
+        "Quel/ADJ/det/2 élu/NOUN/nsubj/3 dénoncera/VERB/ROOT/0/fin ce/DET/det/5 projet/NOUN/obj/3 "
+        "?/PUNCT/punct/3",
+        id="question of who",
+    ),
+    pytest.param(
+        "Le locataire signale toute fuite.",
+        "Le/DET/det/2 locataire/NOUN/nsubj/3 signale/VERB/ROOT/0/fin toute/DET/det/5 "
+        "fuite/NOUN/obj/3 ./PUNCT/punct/3",
+        id="any of a kind, a duty",
+    ),
+    pytest.param(
+        "Le témoin appelle la gardienne au numéro affiché.",
+        "Le/DET/det/2 témoin/NOUN/nsubj/3 appelle/VERB/ROOT/0/fin la/DET/det/5 "
+        "gardienne/NOUN/obj/3 au/ADP/case/7 numéro/NOUN/obl:arg/3 affiché/VERB/acl/7/past "
+        "./PUNCT/punct/3",
+        id="number that is called",
+    ),
+    pytest.param(
+        "Nous avons dénoncé un oubli, dit-elle.",
+        "Nous/PRON/nsubj/3/plur avons/AUX/aux:tense/3/plur+fin dénoncé/VERB/ROOT/0/past "
+        "un/DET/det/5 oubli/NOUN/obj/3 ,/PUNCT/punct/3 dit/VERB/advcl/3/past -elle/PRON/nsubj/7 "
+        "./PUNCT/punct/3",
+        marks=pytest.mark.xfail(reason="*nous* passes for a pronoun object of the verb group", strict=True),
+        id="first person",
     ),
 ]

@@ -192,6 +192,94 @@ FOUND = [
         id="pseudo-cleft, inverted",
         marks=pytest.mark.xfail(strict=True, reason="*c'est que* is looked for right after the verb"),
     ),
+    pytest.param(
+        "[S Le ministre] [C a indiqué] que [Q l'exercice auquel il s'est adonné, marque la fin d'un cycle].",
+        "Le/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin indiqué/VERB/ROOT/0/past "
+        "que/SCONJ/mark/14 l'/DET/det/7 exercice/NOUN/nsubj/14 auquel/PRON/dep/12/plur "
+        "il/PRON/nsubj/12 s'/PRON/expl:comp/12 est/AUX/aux:tense/12/fin "
+        "adonné/VERB/acl:relcl/7/past ,/PUNCT/punct/7 marque/VERB/ccomp/4/fin la/DET/det/16 "
+        "fin/NOUN/obj/14 d'/ADP/case/19 un/DET/det/19 cycle/NOUN/nmod/16 ./PUNCT/punct/4",
+        id="verb of the relative, then that of the clause",
+    ),
+    pytest.param(
+        "[S Klaus] [C a rappelé] que [Q bien qu'il ne soit pas botaniste, il a assez lu pour "
+        "écrire ce guide].",
+        "Klaus/PROPN/nsubj/3 a/AUX/aux:tense/3/fin rappelé/VERB/ROOT/0/past que/SCONJ/mark/11 "
+        "bien/ADV/mark/11 qu'/SCONJ/mark/11 il/PRON/expl:subj/11 ne/ADV/advmod/11 "
+        "soit/AUX/cop/11/fin pas/ADV/advmod/11 botaniste/ADJ/ccomp/3 ,/PUNCT/punct/3 "
+        "il/PRON/nsubj/14 a/VERB/advcl/3/fin assez/ADV/advmod/16 lu/PROPN/obj/14 pour/ADP/mark/18 "
+        "écrire/VERB/advcl/16/inf ce/DET/det/20 guide/NOUN/obj/18 ./PUNCT/punct/3",
+        id="fronted concession",
+    ),
+    pytest.param(
+        "[S La ministre] [C a indiqué] que [Q le gouvernement observait les prix et qu'il "
+        "serait prêt à agir].",
+        "La/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin indiqué/VERB/ROOT/0/past "
+        "que/SCONJ/mark/8 le/DET/det/7 gouvernement/NOUN/nsubj/8 observait/VERB/ccomp/4/fin "
+        "les/DET/det/10/plur prix/NOUN/obj/8/plur et/CCONJ/cc/15 qu'/SCONJ/mark/15 "
+        "il/PRON/expl:subj/15 serait/AUX/cop/15/fin prêt/ADJ/conj/8 à/ADP/mark/17 "
+        "agir/VERB/xcomp/15/inf ./PUNCT/punct/4",
+        id="second clause with que behind et",
+    ),
+    pytest.param(
+        "[S Le maire Paul Ferrand (PS)], président de la métropole, [C a déclaré] que [Q le "
+        "budget serait voté].",
+        "Le/DET/det/2 maire/NOUN/dislocated/15 Paul/PROPN/appos/2 Ferrand/PROPN/flat:name/3 "
+        "(/PUNCT/punct/2 PS/PROPN/appos/2 )/PUNCT/punct/2 ,/PUNCT/punct/2 président/NOUN/nsubj/15 "
+        "de/ADP/case/12 la/DET/det/12 métropole/NOUN/nmod/9 ,/PUNCT/punct/2 "
+        "a/AUX/aux:tense/15/fin déclaré/VERB/ROOT/0/past que/SCONJ/mark/20 le/DET/det/18 "
+        "budget/NOUN/nsubj:pass/20 serait/AUX/aux:pass/20/fin voté/VERB/ccomp/15/past+pass "
+        "./PUNCT/punct/15",
+        id="apposition behind brackets",
+    ),
+    pytest.param(
+        "Les habitants craignent une crue, [S la préfecture de la Loire] [C indiquant] que [Q "
+        "le niveau monte].",
+        "Les/DET/det/2/plur habitants/NOUN/nsubj/3/plur craignent/VERB/ROOT/0/plur+fin "
+        "une/DET/det/5 crue/NOUN/xcomp/3 ,/PUNCT/punct/5 la/DET/det/8 préfecture/NOUN/obj/3 "
+        "de/ADP/case/11 la/DET/det/11 Loire/PROPN/nmod/8 indiquant/VERB/acl/8/pres "
+        "que/SCONJ/mark/16 le/DET/det/15 niveau/NOUN/nsubj/16 monte/VERB/ccomp/12/past "
+        "./PUNCT/punct/3",
+        id="participle behind a complement",
+    ),
+    pytest.param(
+        "Il pleut, [S l'agence de sûreté du pays] [C indiquant] que [Q le risque demeure].",
+        "Il/PRON/expl:subj/2 pleut/VERB/ROOT/0/fin ,/PUNCT/punct/2 l'/DET/det/5 agence/NOUN/obj/2 "
+        "de/ADP/case/7 sûreté/NOUN/nmod/5 du/ADP/case/9 pays/NOUN/nmod/5 "
+        "indiquant/VERB/acl/9/pres que/SCONJ/mark/14 le/DET/det/13 risque/NOUN/nsubj/14 "
+        "demeure/VERB/ccomp/10/fin ./PUNCT/punct/2",
+        id="participle behind a governing noun",
+    ),
+    pytest.param(
+        "[S Le capitaine] [C a dû reconnaître] que [Q la carte était fausse].",
+        "Le/DET/det/2 capitaine/NOUN/nsubj/4 a/AUX/aux:tense/4/fin dû/VERB/ROOT/0/past "
+        "reconnaître/VERB/xcomp/4/inf que/SCONJ/mark/10 la/DET/det/8 carte/NOUN/nsubj/10 "
+        "était/AUX/cop/10/fin fausse/ADJ/ccomp/5 ./PUNCT/punct/4",
+        id="what had to be admitted",
+    ),
+    pytest.param(
+        "Il [C se murmure] que [Q le directeur partira].",
+        "Il/PRON/expl:subj/3 se/PRON/expl:comp/3 murmure/VERB/ROOT/0/fin que/SCONJ/mark/7 "
+        "le/DET/det/6 directeur/NOUN/nsubj/7 partira/VERB/ccomp/3/fin ./PUNCT/punct/3",
+        marks=pytest.mark.xfail(reason="the impersonal subject is taken for the source", strict=True),
+        id="rumour with se",
+    ),
+    pytest.param(
+        "[S Elle] [C a dit] que [Q le chantier avancerait] dans un entretien au Monde.",
+        "Elle/PRON/nsubj/3 a/AUX/aux:tense/3/fin dit/VERB/ROOT/0/past que/SCONJ/mark/7 "
+        "le/DET/det/6 chantier/NOUN/nsubj/7 avancerait/VERB/ccomp/3/fin dans/ADP/case/10 "
+        "un/DET/det/10 entretien/NOUN/obl:mod/7 au/ADP/case/12 Monde/PROPN/nmod/10 "
+        "./PUNCT/punct/3",
+        id="medium behind the clause",
+    ),
+    pytest.param(
+        "[S Elle] [C a dit] qu'[Q elle viendra à Vif en mai] dans un communiqué.",
+        "Elle/PRON/nsubj/3 a/AUX/aux:tense/3/fin dit/VERB/ROOT/0/past qu'/SCONJ/mark/6 "
+        "elle/PRON/nsubj/6 viendra/VERB/ccomp/3/fin à/ADP/case/8 Vif/PROPN/obl:arg/6 "
+        "en/ADP/case/10 mai/NOUN/obl:mod/6 dans/ADP/case/13 un/DET/det/13 "
+        "communiqué/NOUN/obl:mod/6 ./PUNCT/punct/3",
+        id="last of two adjuncts",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(
@@ -260,5 +348,76 @@ NEAR_MISSES = [
         marks=pytest.mark.xfail(
             strict=True, reason="a *que* behind an insertion is taken without asking whether it is a relative"
         ),
+    ),
+    pytest.param(
+        "Les fabricants devront prouver que leurs jouets sont sûrs.",
+        "Les/DET/det/2/plur fabricants/NOUN/nsubj/3/plur devront/VERB/ROOT/0/plur+fin "
+        "prouver/VERB/xcomp/3/inf que/SCONJ/mark/9 leurs/DET/det/7/plur jouets/NOUN/nsubj/9/plur "
+        "sont/AUX/cop/9/plur+fin sûrs/ADJ/ccomp/4/plur ./PUNCT/punct/3",
+        id="what must be proved",
+    ),
+    pytest.param(
+        "Il est revenu afin de s'assurer que le four était éteint.",
+        "Il/PRON/expl:subj/3 est/AUX/aux:pass/3/fin revenu/VERB/ROOT/0/past+pass "
+        "afin/ADV/advmod/3 de/ADP/case/7 s'/PRON/expl:comp/7 assurer/VERB/obl:arg/4/inf "
+        "que/SCONJ/mark/12 le/DET/det/10 four/NOUN/nsubj:pass/12 était/AUX/aux:pass/12/fin "
+        "éteint/VERB/ccomp/7/past+pass ./PUNCT/punct/3",
+        id="another verb with se",
+    ),
+    pytest.param(
+        "Les mutins se trouvaient dans la cour et qu'ils devaient partir.",
+        "Les/DET/det/2/plur mutins/NOUN/nsubj/4/plur se/PRON/expl:comp/4 "
+        "trouvaient/VERB/ROOT/0/plur+fin dans/ADP/case/7 la/DET/det/7 cour/NOUN/obl:arg/4 "
+        "et/CCONJ/cc/11 qu'/SCONJ/dep/11 ils/PRON/nsubj/11/plur devaient/VERB/conj/4/plur+fin "
+        "partir/VERB/xcomp/11/inf ./PUNCT/punct/4",
+        id="another verb with se, two clauses",
+    ),
+    pytest.param(
+        "Quel élu dira que la digue tient ?",
+        "Quel/ADJ/det/2 élu/NOUN/nsubj/3 dira/VERB/ROOT/0/fin que/SCONJ/mark/7 la/DET/det/6 "
+        "digue/NOUN/nsubj/7 tient/VERB/ccomp/3/fin ?/PUNCT/punct/7",
+        id="question of who",
+    ),
+    pytest.param(
+        "Elle sait que le gouvernement observe les prix et qu'il agira.",
+        "Elle/PRON/nsubj/2 sait/VERB/ROOT/0/fin que/SCONJ/mark/6 le/DET/det/5 "
+        "gouvernement/NOUN/nsubj/6 observe/VERB/ccomp/2/fin les/DET/det/8/plur "
+        "prix/NOUN/obj/6/plur et/CCONJ/cc/12 qu'/SCONJ/mark/12 il/PRON/nsubj/12 "
+        "agira/VERB/conj/8/fin ./PUNCT/punct/2",
+        id="verb before et que",
+    ),
+    pytest.param(
+        "Le maire dira-t-il que la digue tient ?",
+        "Le/DET/det/2 maire/NOUN/nsubj/3 dira/VERB/ROOT/0/fin -t/PRON/obj/3 -il/PRON/fixed/4 "
+        "que/SCONJ/mark/9 la/DET/det/8 digue/NOUN/nsubj/9 tient/VERB/ccomp/3/fin ?/PUNCT/punct/9",
+        id="question with a clitic",
+    ),
+    pytest.param(
+        "Le capitaine n'a pas précisé quelle était la cible.",
+        "Le/DET/det/2 capitaine/NOUN/nsubj/6 n'/ADV/advmod/6 a/AUX/aux:tense/6/fin "
+        "pas/ADV/advmod/6 précisé/VERB/ROOT/0/past quelle/PRON/nsubj/10 était/AUX/cop/10/fin "
+        "la/DET/det/10 cible/NOUN/obj/6 ./PUNCT/punct/6",
+        id="indirect question, negated",
+    ),
+    pytest.param(
+        "Je pense que les arbitres doivent partir.",
+        "Je/PRON/nsubj/2 pense/VERB/ROOT/0/fin que/SCONJ/mark/6 les/DET/det/5/plur "
+        "arbitres/NOUN/nsubj/6/plur doivent/VERB/ccomp/2/plur+fin partir/VERB/xcomp/6/inf "
+        "./PUNCT/punct/2",
+        id="first person",
+    ),
+    pytest.param(
+        "Le doyen a dit espérer que la salle tiendra.",
+        "Le/DET/det/2 doyen/NOUN/nsubj/4 a/AUX/aux:tense/4/fin dit/VERB/ROOT/0/past "
+        "espérer/VERB/xcomp/4/inf que/SCONJ/mark/9 la/DET/det/8 salle/NOUN/nsubj/9 "
+        "tiendra/VERB/ccomp/5/fin ./PUNCT/punct/4",
+        id="said to be thought",
+    ),
+    pytest.param(
+        "Le maire peut dire que la salle tiendra.",
+        "Le/DET/det/2 maire/NOUN/nsubj/3 peut/VERB/ROOT/0/fin dire/VERB/xcomp/3/inf "
+        "que/SCONJ/mark/8 la/DET/det/7 salle/NOUN/nsubj/8 tiendra/VERB/ccomp/4/fin "
+        "./PUNCT/punct/3",
+        id="what may be said",
     ),
 ]

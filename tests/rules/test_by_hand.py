@@ -1,5 +1,7 @@
 """Every rule on the parses written by hand for it, ``tests/parsed``: no model, milliseconds.
 
+The parse of a text of several sentences has a line for each.
+
 What is right French and still fails is marked ``xfail``, strictly and with what the code does wrong.
 """
 
@@ -28,14 +30,14 @@ def table(name: str) -> list[Any]:
 
 @pytest.mark.parametrize(("rule", "sentence", "parse"), table("FOUND"))
 def test_finds(rule: Rule, sentence: str, parse: str) -> None:
-    case, found = records_of(sentence, rule, parse)
+    case, found = records_of(sentence, rule, *parse.splitlines())
     (expected,) = case.records
     assert any(same(expected, one) for one in found), found
 
 
 @pytest.mark.parametrize(("rule", "sentence", "parse"), table("NEAR_MISSES"))
 def test_near_miss(rule: Rule, sentence: str, parse: str) -> None:
-    _, found = records_of(sentence, rule, parse)
+    _, found = records_of(sentence, rule, *parse.splitlines())
     assert found == []
 
 
@@ -84,13 +86,50 @@ def test_subject_that_says_nothing(text: str, parse: str, impersonal: float) -> 
         ("noun-cue", "verb of the noun behind an infinitive", "pèse"),
         ("incise", "apposition after the subject", "dirige"),
         ("passive", "agent before the judgment", "enquêteurs"),
+        ("attribute", "second verb behind the judgment", "recours"),
+        ("verb-noun-phrase", "gerund behind the object", "insistant"),
+        ("verb-noun-phrase", "second verb behind the object", "plainte"),
+        ("verb-noun-phrase", "absolute participle behind the object", "maire"),
     ],
 )
 def test_no_content_holds_what_comes_after(name: str, case: str, word: str) -> None:
     """However far a content may run, it stops before the next clause."""
     sentences = {param.id: param.values for param in table("FOUND")}
     rule, sentence, parse = sentences[f"{name}: {case}"]
-    expected, found = records_of(sentence, rule, parse)
+    expected, found = records_of(sentence, rule, *parse.splitlines())
     pieces = [expected.text[slice(*piece)] for record in found for piece in record.content]
     assert pieces
     assert not any(word in piece for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "word"),
+    [
+        ("incise", "condition before the incise", "payer"),
+        ("verb-que", "fronted concession", "assez"),
+    ],
+)
+def test_every_content_holds_what_completes_it(name: str, case: str, word: str) -> None:
+    """A condition or a concession is half of what is said."""
+    sentences = {param.id: param.values for param in table("FOUND")}
+    rule, sentence, parse = sentences[f"{name}: {case}"]
+    expected, found = records_of(sentence, rule, *parse.splitlines())
+    contents = [" ".join(expected.text[slice(*piece)] for piece in record.content) for record in found]
+    assert contents
+    assert all(word in content for content in contents)
+
+
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [
+        ("incise", "statement with an apposition"),
+        ("comme-clause", "circumstance with en behind the subject"),
+        ("verb-que", "apposition behind brackets"),
+    ],
+)
+def test_no_other_source(name: str, case: str) -> None:
+    """Neither an object nor an apposition is proposed beside the source."""
+    sentences = {param.id: param.values for param in table("FOUND")}
+    rule, sentence, parse = sentences[f"{name}: {case}"]
+    expected, found = records_of(sentence, rule, *parse.splitlines())
+    assert {record.source for record in found} == {record.source for record in expected.records}
