@@ -80,6 +80,8 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     quotation = scene.quotation_after_colon(_apposition_end(scene, end))
     if quotation is not None:
         yield "colon", quotation.pieces
+        if comme and _finite(scene, (reading.start, reading.words[comme - 1].end)):
+            yield "back and colon", ((reading.start, reading.words[comme - 1].end), *quotation.pieces)
     after = reading.at(end)
     while after < len(reading) and reading.words[after].text != ",":
         after += 1

@@ -183,11 +183,24 @@ def _outside_owner(scene: Scene, head: int) -> Subject | None:
         if reading.words[index].text in POSSESSIVES:
             return Subject.of_phrase(reading, (index, index), index, "possessive")
     governor = reading.words[head].head
+    if _rejects(scene, governor):
+        return None
     if governor < head and reading.words[governor].is_verb:
         for child in reading.dependents(governor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "que", "ce", "c'", "il"}:
                 return Subject.of_phrase(reading, full_phrase(reading, child, governor), child, "tree")
     return None
+
+
+def _rejects(scene: Scene, verb: int) -> bool:
+    """«a rejeté l'idée que P», «dénonce des rumeurs selon lesquelles P»: the words are somebody else's."""
+    return any(
+        isinstance(cue.entry, VerbCue)
+        and cue.entry.act in {"deny", "react"}
+        and (group := scene.group(cue)) is not None
+        and group.main == verb
+        for cue in scene.cues
+    )
 
 
 def _owners_after(scene: Scene, last: int) -> Iterator[_Owner]:

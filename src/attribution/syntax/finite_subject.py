@@ -36,6 +36,11 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
         group: the verb group.
         others: the finite groups to its left, with their subjects.
     """
+    return (one for one in _near_and_far(reading, group, others) if not _is_side(reading, one))
+
+
+def _near_and_far(reading: Reading, group: VerbGroup, others: Known) -> Iterator[Subject]:
+    """Subjects from the surest to the last resort; a pronoun right before the verb is the only one."""
     near = _pronoun_before(reading, group)
     if near is not None:
         yield near
@@ -51,7 +56,7 @@ def finite_subjects(reading: Reading, group: VerbGroup, others: Known) -> Iterat
         _phrase_before(reading, group),
         _last_resort(reading, group),
     ):
-        if found is not None and not _is_side(reading, found):
+        if found is not None:
             yield found
 
 
