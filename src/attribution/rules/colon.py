@@ -140,7 +140,7 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     subjects = [
         index
         for index in range(last + 1)
-        if reading.words[index].dep.startswith("nsubj") and reading.words[index].text not in {"qui", "que"}
+        if reading.words[index].dep.startswith("nsubj") and reading.words[index].text not in _TELL_NOBODY
     ]
     verbs = [i for i in range(last + 1) if reading.words[i].finite]
     if verbs and reading.words[last].text in _COPULAS:  # «L'article devient: «Q»»
@@ -157,6 +157,7 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
+_TELL_NOBODY = frozenset({"qui", "que", "c'", "ce", "cela", "ça"})
 _COPULAS = frozenset(
     {"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"}
 )

@@ -14,7 +14,15 @@ from attribution.syntax.closed_classes import (
     THIRD_PERSON_OBJECTS,
     TIME_NOUNS,
 )
-from attribution.syntax.noun_phrase import explained_by, full_phrase, head_before, is_nominal, left_edge
+from attribution.syntax.noun_phrase import (
+    before_brackets,
+    explained_by,
+    full_phrase,
+    head_before,
+    is_nominal,
+    left_edge,
+    with_brackets,
+)
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
 from attribution.syntax.verb_group import VerbGroup, goes_on_reporting
@@ -247,6 +255,8 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
         last -= 1
     if last >= 0 and reading.words[last].text == ",":
         last = _before_insertion(reading, last)
+    if last > 0:  # «Sur Twitter, Anne Roux [(PS)] a dénoncé»
+        last = before_brackets(reading, last)
     if last < 0 or not (is_nominal(reading, last) or reading.words[last].pos == "ADJ"):
         return None
     if reading.words[last].text in _NOBODY:  # «qui [lui] a dit»
@@ -261,7 +271,7 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     bare = reading.words[first].pos == "NOUN" and not reading.words[first].shape[:1].isupper()
     if before is not None and before.text == "," and bare:  # «Anne Roux, [présidente du club], explique»
         return None
-    return Subject.of_phrase(reading, (first, last), head, "surface")
+    return Subject.of_phrase(reading, (first, with_brackets(reading, last, group.first)), head, "surface")
 
 
 def _before_insertion(reading: Reading, comma: int) -> int:

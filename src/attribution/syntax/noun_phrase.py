@@ -27,6 +27,7 @@ from attribution.syntax.reading import Reading, Word
 
 __all__ = [
     "CIRCUMSTANCES",
+    "before_brackets",
     "explained_by",
     "first_nominal",
     "full_phrase",
@@ -34,6 +35,7 @@ __all__ = [
     "is_nominal",
     "left_edge",
     "list_end",
+    "with_brackets",
     "without_tail",
 ]
 
@@ -111,13 +113,13 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
             break
         last = index
     last = _to_name_end(reading, without_tail(reading, head, last), end)
-    last = _with_brackets(reading, last, end)
+    last = with_brackets(reading, last, end)
     if limit is not None and (_list_goes_on(reading, last, limit) or _is_defined(reading, head, limit)):
         last = limit - 1
     return left_edge(reading, head), last
 
 
-def _with_brackets(reading: Reading, last: int, end: int) -> int:
+def with_brackets(reading: Reading, last: int, end: int) -> int:
     """«la Ligue du Travail [(LT)]», «la LT [(Ligue du Travail)]»: one name, written twice."""
     if last + 1 >= end or reading.words[last + 1].text != "(":
         return last
@@ -318,7 +320,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     first, last = phrase
     if first < 2 or reading.words[first - 1].text != ",":
         return None
-    before = _before_brackets(reading, first - 2)
+    before = before_brackets(reading, first - 2)
     if not is_nominal(reading, before) and reading.words[before].pos != "ADJ":
         return None
     head = head_before(reading, before)
@@ -335,7 +337,7 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     return head if opens and not _is_time(reading, edge, before) else None
 
 
-def _before_brackets(reading: Reading, last: int) -> int:
+def before_brackets(reading: Reading, last: int) -> int:
     """«Bill Dorn [(R-Ohio)], président du comité»: the word before brackets that end at a word."""
     if reading.words[last].text != ")":
         return last
