@@ -21,12 +21,18 @@ _GOES_ON = regex.compile(r"[ \t]*+\p{Ll}")
 _FIRST_WORD = regex.compile(r"[ \t]*+\S++")
 _INSIDE_SENTENCE = regex.compile(r"[^\s.!?…»”\":]")
 
+# «Il est tard.Selon la mairie, »; but «Booking.Com», «rapport.Pdf» are one word.
+_NO_SPACE = (
+    r"(?<=\p{Ll}{2}[.!?…]['\"»”]?)"
+    r"(?!(?:Com|Net|Org|Fr|Be|Ch|Ca|Eu|Io|Js|Pdf|Html|Docx?|Xlsx?|Jpe?g|Png)\b)"
+    r"(?=\p{Lu}\p{Ll}*+[\s'’])"
+)
 # Possessive throughout: what one stop has consumed is never read again for another, so a text of a hundred
 # thousand stops takes linear time.
 _STOP = regex.compile(
     r"(?<![.!?…]\s?)(?P<stop>[.!?…](?:\s?+[.!?…])*+)"
     r"(?:\s?+[»”’)\]]|['\"]|\s\"(?=\s))*+"
-    r"(?:\s++|(?=[«“])|(?<=\p{Ll}{2}[.!?…]['\"»”]?)(?=\p{Lu}\p{Ll}*+[\s'’]))"  # «Il est tard.Selon la mairie, »
+    rf"(?:\s++|(?=[«“])|{_NO_SPACE})"
     r"(?=[«“\"'‘(\[—–\-\s]*+(?P<next>[\p{Lu}\p{N}]))"
 )
 # «M. Le Pen», «Mme. Roux»: a name always follows.
