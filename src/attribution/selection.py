@@ -149,7 +149,8 @@ def _may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch)
 def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueMatch, entry: VerbCue) -> bool:
     after = cue.end, sentence.end
     return not _is_noun(folded, sentence, cue) and (
-        ((entry.np > 0 or "adj" in entry.attribute) and _WORD.search(folded, *after) is not None)
+        (entry.np > 0 and _WORD.search(folded, *after) is not None)
+        or ("adj" in entry.attribute and _WORD.search(folded, cue.head_end, sentence.end) is not None)
         or (entry.que > 0 and _QUE.search(folded, *after) is not None)
         or (entry.incise > 0 and _interrupts(article, sentence, cue))
         or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)

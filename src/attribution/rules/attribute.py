@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
@@ -26,7 +28,8 @@ _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A judgment on something: «a qualifié la décision d'«absurde»», «se dit inquiète»."""
-    entry, group = cue.entry, scene.group(cue)
+    cue, group = _before_judgment(scene, cue)
+    entry = cue.entry
     if not isinstance(entry, VerbCue) or group is None or group.passive or not entry.attribute:
         return
     if scene.may_come(group):
@@ -39,6 +42,20 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     }
     described = [(content, {**found, **_description(scene, content)}) for content, found in contents]
     yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
+
+
+def _before_judgment(scene: Scene, cue: CueMatch) -> tuple[CueMatch, VerbGroup | None]:
+    """«se dit [confiant]»: the adjective of a locution is what is judged, but before «que P», «de P»."""
+    group = scene.group(cue)
+    if group is None or not isinstance(cue.entry, VerbCue) or "adj" not in cue.entry.attribute:
+        return cue, group
+    if cue.end == cue.head_end:
+        return cue, group
+    following = group.last + 1
+    clause = following < len(scene.reading) and scene.reading.words[following].text in QUE | DE_OR_FUSED
+    if clause:
+        return cue, None
+    return evolve(cue, end=cue.head_end), evolve(group, last=group.main)
 
 
 def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
