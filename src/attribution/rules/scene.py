@@ -15,6 +15,7 @@ from attribution.rules.rule import Candidate, Extent
 from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.auxiliaries import tags_of
 from attribution.syntax.closed_classes import (
+    COLLECTIVES,
     DE,
     DEGREES,
     FIRST_OR_SECOND,
@@ -50,18 +51,12 @@ _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
 _RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
 """«il se murmure que P»: verbs that are impersonal with *se*."""
+_UNDERGOES = frozenset(
+    {"vu", "vue", "vus", "vues", "voit", "voient", "entendu", "entendue", "entendus", "entend", "entendent"}
+)
+"""Verbs that with *se* make a passive of an infinitive: «s'est [vu] reprocher»."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
-_PLURAL = QUANTITIES | {
-    "et",
-    "ou",
-    "majorité",
-    "plupart",
-    "dizaine",
-    "centaine",
-    "groupe",
-    "nombre",
-    "partie",
-}
+_PLURAL = QUANTITIES | COLLECTIVES | {"et", "ou"}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
 _QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
 _MEASURES = QUANTITIES | DEGREES
@@ -132,6 +127,7 @@ class Scene:
         for group in self.others:
             if group.mood is Mood.FINITE:
                 subjects = _distinct(subjects_of(self.reading, group, known))
+                subjects = tuple(one for one in subjects if not self._is_clause(one)) or subjects
                 if self.is_incise(group):
                     after = self.postposed(group)
                     subjects = _distinct((after, *subjects)) if after is not None else subjects
@@ -141,6 +137,15 @@ class Scene:
             if group.main not in found:
                 found[group.main] = _distinct(subjects_of(self.reading, group, known))
         return found
+
+    def _is_clause(self, subject: Subject) -> bool:
+        """«Le maire critique le préfet [et juge que P]»: the tagger took a finite verb for an adjective."""
+        first, last = self.reading.at(subject.start), self.reading.at(subject.end - 1)
+        return any(
+            group.mood is Mood.FINITE and self.reading.words[group.main].pos == "ADJ"
+            for group in self.others
+            if first < group.main < last
+        )
 
     @property
     def others(self) -> Sequence[VerbGroup]:
@@ -355,10 +360,14 @@ class Scene:
     def _differs_in_number(self, group: VerbGroup, subject: Subject) -> bool:
         """«Anne Roux, qui dirige le club, conteste [les chiffres]»: the object of a singular verb.
 
-        The form of the verb and the determiner tell, on the surface; a list may have a singular verb.
+        The form of the verb and the determiner tell, on the surface; a list may have a singular verb, and
+        so may a name: «écrit [Les Échos]».
         """
         words = self.reading.words
-        determiner = words[min(self.reading.at(subject.start), len(words) - 1)].text
+        opening = words[min(self.reading.at(subject.start), len(words) - 1)]
+        determiner = opening.text
+        if opening.shape[:1].isupper():
+            return False
         tags = tags_of(self.article.lexicon.forms, words[group.finite].text)
         if any(tag.endswith(".3p") for tag in tags) and not any(tag.endswith(".3s") for tag in tags):
             inside = words[self.reading.at(subject.start) : self.reading.at(subject.end)]
@@ -388,12 +397,13 @@ class Scene:
         quotation = self.quotation_ending(start)
         if quotation is not None and not self.has_words(self.reading.start, quotation.start):
             return True
-        if self._has_main_verb(0, group.first):
+        words = self.reading.words
+        asks = words[0].text in _QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
+        if asks or self._has_main_verb(0, group.first):
             return True
-        end = self.reading.at(max(subject.end, self.reading.words[group.last].end))
+        end = self.reading.at(max(subject.end, words[group.last].end))
         return self._has_main_verb(end, len(self.reading)) and any(
-            self.reading.words[index].text == "," and self._goes_on(index)
-            for index in range(end, len(self.reading))
+            words[index].text == "," and self._goes_on(index) for index in range(end, len(self.reading))
         )
 
     def _goes_on(self, comma: int) -> bool:
@@ -421,7 +431,7 @@ class Scene:
             while verb.dep == "conj" and words[verb.head].is_verb:
                 verb = words[verb.head]
             if verb.dep != "acl:relcl" and not any(
-                words[child].text in {"qui", "dont"} and child < verb.index
+                words[child].text in {"qui", "dont"} and 0 < child < verb.index  # «[Qui] a signé?» asks
                 for child in self.reading.children(verb.index)
             ):
                 return True
@@ -491,7 +501,7 @@ class Scene:
                 yield self._candidate(rule, cue, content, source, group, found)
 
     def _is_said(self, group: VerbGroup) -> bool:
-        """«dit [espérer] que P»: to say what one thinks is one act; but «dit [avoir demandé] que P» tells two."""
+        """«dit [espérer] que P»: to say what one thinks is one act; «dit [avoir demandé] que P» tells two."""
         if group.mood is not Mood.INFINITIVE or group.finite != group.main:
             return False
         return any(
@@ -512,11 +522,26 @@ class Scene:
         «doit annoncer» and «peut se demander» tell what may come, «promettra-t-il?» asks, and with *se* many
         a verb says something else («se trouve»), but in «il se murmure que P».
         """
-        return not (self.may_come(group) or self._is_asked(group) or self.is_another_verb(entry, group))
+        return not (
+            self.may_come(group)
+            or self._is_asked(group)
+            or self._is_undergone(group)
+            or self.is_another_verb(entry, group)
+        )
+
+    def _is_undergone(self, group: VerbGroup) -> bool:
+        """«s'est vu [reprocher] d'avoir menti», «s'entend [dire] que P»: the subject is spoken to."""
+        words = self.reading.words
+        governor = group.first - 1
+        if group.mood is not Mood.INFINITIVE or words[governor].text not in _UNDERGOES:
+            return False
+        return any(word.text in REFLEXIVES for word in words[max(0, governor - 3) : governor])
 
     def may_come(self, group: VerbGroup) -> bool:
-        """«doit prouver», «pourrait annoncer»; but «a dû reconnaître» tells what was said."""
+        """«doit prouver», «peut annoncer»; but «a dû reconnaître», «ne peut [que] constater» tell a fact."""
         if group.modal is None or group.finite != group.modal:
+            return False
+        if any(word.text in QUE for word in self.reading.words[group.modal : group.main]):
             return False
         forms = self.article.lexicon.forms.get(self.reading.words[group.modal].text, ())
         return any(lemma in _MAY_OR_MUST for lemma, _ in forms)

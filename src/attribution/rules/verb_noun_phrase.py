@@ -71,8 +71,10 @@ def _is_any(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
 def _is_number(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     """«appelle le dépanneur [au numéro inscrit]», «[au 18]»: where somebody is called, not what to do."""
     words = scene.reading.words[phrase.first : phrase.first + 2]
-    called = entry.act == "demand" and phrase.marker == "à"
-    return called and any(word.text in _NUMBERS or word.text.isdigit() for word in words)
+    if entry.act != "demand" or phrase.marker != "à":
+        return False
+    named = any(word.text in _NUMBERS for word in words)
+    return named or (words[-1].text.isdigit() and words[0].text == "au")
 
 
 def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:

@@ -72,7 +72,7 @@ def auxiliaries_of(reading: Reading, main: int, forms: Forms) -> list[int]:
 
 
 def _before_insertion(reading: Reading, main: int) -> int:
-    """«a[, à ce sujet,] proposé»: the first of two commas round a phrase without verb, else the participle."""
+    """«a[, à ce sujet,] proposé»: the first of two commas round a verbless phrase, else the participle."""
     if main < 1 or reading.words[main - 1].text != ",":
         return main
     for index in range(main - 2, max(main - _REACH, 0), -1):

@@ -89,6 +89,11 @@ SOME_PEOPLE = _words(
     "autres uns certains certaines beaucoup plusieurs nombre plupart majorité",
 )
 """Words that tell of people without a noun: «pour [certains]», «pour la [plupart]»."""
+COLLECTIVES = _words(
+    "majorité minorité plupart moitié tiers quart dizaine douzaine quinzaine vingtaine trentaine quarantaine"
+    " cinquantaine soixantaine centaine millier poignée couple groupe nombre partie série foule ensemble",
+)
+"""Singular nouns that may have a plural verb: «estiment [la moitié] des élus»."""
 DETERMINATIVES = _words("celui celle ceux celles")
 """Pronouns that a relative clause or a complement defines: «[celui] qui dirige le club»."""
 FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")

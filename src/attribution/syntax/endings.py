@@ -41,8 +41,8 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
             begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``,
-            ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in beyond the tree: all up to the
-            stop (``sentence``).
+            ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in
+            beyond the tree: all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``; ``none`` where nothing is left out.
     """

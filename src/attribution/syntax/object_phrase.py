@@ -73,7 +73,9 @@ def _behind_compound(
             if not opening or [word.text for word in reading.words[first:end]] != opening:
                 continue
             if UNFUSED.get(reading.words[end].text, reading.words[end].text) == last:
-                head = next((word.index for word in reading.words[end + 1 :] if is_nominal(reading, word.index)), end)
+                head = next(
+                    (word.index for word in reading.words[end + 1 :] if is_nominal(reading, word.index)), end
+                )
                 endings = endings_of(reading, group, first, head, stops, tight=True)
                 return Complement(first, endings, preposition, tree=False)
     return None

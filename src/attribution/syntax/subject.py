@@ -60,9 +60,12 @@ def clitic_subject(reading: Reading, group: VerbGroup) -> Subject | None:
 
 
 def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
-    """«précise-t-on [à la mairie]», «dit-on [de source policière]»: the end of what is part of the source."""
+    """«précise-t-on [à la mairie]», «dit-on [de source policière]»: the end of what is part of the source.
+
+    In «peut-on lire dans la lettre» what follows says where it is written.
+    """
     index = group.last + 1
-    if index + 1 >= len(reading) or reading.words[index].text not in PLACES:
+    if group.modal is not None or index + 1 >= len(reading) or reading.words[index].text not in PLACES:
         return None
     head = first_nominal(reading, index + 1, 4)
     if head is None:
