@@ -13,8 +13,11 @@ from attrs import evolve
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of, ending_features
+from attribution.rules.reporting import is_reflexive, may_come
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import phrase_stops_of
 from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.insertion import after_insertion, comma_behind
@@ -32,7 +35,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     entry = cue.entry
     if not isinstance(entry, VerbCue) or group is None or group.passive or not entry.attribute:
         return
-    if scene.may_come(group):
+    if may_come(scene, group):
         return
     shape, contents = _judgment(scene, cue, entry, group)
     features = {
@@ -41,7 +44,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
     described = [(content, {**found, **_description(scene, content)}) for content, found in contents]
-    yield from scene.candidates(RULE.name, cue, described, scene.subjects(group), features, group)
+    yield from candidates_of(scene, RULE.name, cue, described, scene.subjects(group), features, group)
 
 
 def _before_judgment(scene: Scene, cue: CueMatch) -> tuple[CueMatch, VerbGroup | None]:
@@ -69,7 +72,7 @@ def _description(scene: Scene, content: tuple[Extent, ...]) -> dict[str, float]:
 def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> tuple[str, list[Content]]:
     """How the judgment is made, and what it may be."""
     reading = scene.reading
-    stops = scene.phrase_stops(group, cue)
+    stops = phrase_stops_of(scene, group, cue)
     for kind, markers in _MARKERS.items():
         marker = _marker_after(scene, group, markers) if kind in entry.attribute else None
         if marker is not None:
@@ -77,7 +80,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
             governor = head if head > marker else None
             endings = endings_of(reading, group, marker + 1, governor, stops)
             return kind, list(_with_object(scene, group, marker, endings))
-    if "adj" not in entry.attribute or (scene.is_reflexive(group) and not entry.reflexive):
+    if "adj" not in entry.attribute or (is_reflexive(scene, group) and not entry.reflexive):
         return "none", []  # «se trouve dans un lieu sûr»
     contents = list(_unmarked_judgments(scene, entry, group, stops))
     return ("adj" if contents else "none"), contents
@@ -100,7 +103,7 @@ def _unmarked_judgments(
     endings = endings_of(reading, group, first, adjective, stops, least=adjective)
     for ending in endings:
         judgment = reading.extent(first, ending.last)
-        yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
+        yield ((before, judgment) if before is not None else (judgment,)), ending_features(scene, ending)
     quotation = scene.quotation_at(reading.words[group.last].end)
     if quotation is not None:
         yield quotation.pieces, {"cut=quotation": 1.0}
@@ -151,11 +154,11 @@ def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[
     between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
     before = None if between else _object_before(scene, group)
     judges = before is not None or between or _before_quotation(scene, marker)
-    if not judges and not scene.is_reflexive(group):  # «traite de la ville», but «se présente comme neutre»
+    if not judges and not is_reflexive(scene, group):  # «traite de la ville», but «se présente comme neutre»
         return
     for ending in endings:
         judgment = scene.reading.extent(group.last + 1 if between else marker + 1, ending.last)
-        yield ((before, judgment) if before is not None else (judgment,)), scene.ending_features(ending)
+        yield ((before, judgment) if before is not None else (judgment,)), ending_features(scene, ending)
 
 
 def _object_before(scene: Scene, group: VerbGroup) -> Extent | None:

@@ -13,13 +13,30 @@ import regex
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of
+from attribution.rules.reporting import is_another_verb
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
 from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
+
+_TELL_NOBODY = frozenset({"qui", "que", "c'", "ce", "cela", "ça"})
+_COPULAS = frozenset(
+    {"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"}
+)
+_NEAR = 2
+"""Words from a verb to the colon right behind it: a passive announces from no further away."""
+_UNMARKED = 12
+"""Words from a verb or a noun to the colon before words without marks: «a annoncé trois mesures: P»."""
+_FAR = 60
+"""The same before a quotation: «a répondu, au sortir d'une longue réunion, à son rival: «Q»»."""
+_NAME = regex.compile(
+    r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
+)
+_OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -42,15 +59,17 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
             "by verb, relative": float(_is_subordinate(scene, group)),
             "by verb, earlier": float(rank > 0),
         }
-        yield from scene.candidates(RULE.name, verb, contents, sources, features, group)
+        yield from candidates_of(scene, RULE.name, verb, contents, sources, features, group)
     noun = _announcing_noun(scene, cue)
     if noun is not None:
         owner = _owner(scene, noun)
         features = {"strength": 2.0, "by noun": 1.0, "quotation": marked, "by noun, unmarked": 1.0 - marked}
-        yield from scene.candidates(RULE.name, noun, contents, () if owner is None else (owner,), features)
+        yield from candidates_of(
+            scene, RULE.name, noun, contents, () if owner is None else (owner,), features
+        )
     source = _name_before(scene, cue) if not announced and noun is None else None
     if source is not None and marked:
-        yield from scene.candidates(RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
+        yield from candidates_of(scene, RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
     yield from _turn(scene, cue)
 
 
@@ -77,7 +96,7 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int
         strength, group = max(cue.entry.que, cue.entry.incise, cue.entry.np), scene.group(cue)
         if strength < 2 or group is None or group.mood is Mood.PASSIVE:
             continue
-        if scene.is_another_verb(cue.entry, group) or _is_parted(scene, cue, colon):
+        if is_another_verb(scene, cue.entry, group) or _is_parted(scene, cue, colon):
             continue
         limit = _NEAR if group.passive else _FAR if _is_marked(scene, colon) else _UNMARKED
         if scene.reading.at(colon.start) - group.last > limit:
@@ -157,24 +176,6 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
 
 
-_TELL_NOBODY = frozenset({"qui", "que", "c'", "ce", "cela", "ça"})
-_COPULAS = frozenset(
-    {"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"}
-)
-_NEAR = 2
-"""Words from a verb to the colon right behind it: a passive announces from no further away."""
-_UNMARKED = 12
-"""Words from a verb or a noun to the colon before words without marks: «a annoncé trois mesures: P»."""
-_FAR = 60
-"""The same before a quotation: «a répondu, au sortir d'une longue réunion, à son rival: «Q»»."""
-_NAME = regex.compile(
-    r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
-)
-
-
-_OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
-
-
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
     line = scene.article.lines[scene.reading.line]
@@ -189,7 +190,7 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = Subject(line.start, line.start + len(name), 0, "surface")
     content: Content = (((cue.end, line.end),), {})
     features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(_turns(scene) > 1)}
-    yield from scene.candidates(RULE.name, cue, [content], (source,), features)
+    yield from candidates_of(scene, RULE.name, cue, [content], (source,), features)
 
 
 def _turns(scene: Scene) -> int:

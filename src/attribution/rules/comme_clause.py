@@ -12,8 +12,9 @@ from attrs import evolve
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
 from attribution.syntax.closed_classes import QUE
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -42,8 +43,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     clauses = _main_clauses(scene, comme, max(source.end, scene.reading.words[group.last].end))
     contents: list[Content] = [(content, {f"place={place}": 1.0}) for place, content in clauses]
     start = scene.reading.words[comme].start
-    for candidate in scene.candidates(
-        RULE.name, cue, contents, (source,), {"strength": float(entry.que)}, group
+    for candidate in candidates_of(
+        scene, RULE.name, cue, contents, (source,), {"strength": float(entry.que)}, group
     ):
         end = cue.end if candidate.cue is None else candidate.cue[1]
         yield evolve(candidate, cue=(start, end))

@@ -14,10 +14,21 @@ from attribution.cues import CueMatch, fold_case
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
+
+_GAP = 4
+"""Characters between a colon and the quotation that it announces."""
+_PARAGRAPHS = 20
+"""Before an incise, and after it, a speech has at most this many paragraphs: more are marks never closed."""
+_APPOSED = {"qui", "dont", "où"}
+"""«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
+_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
+"""What opens a clause that wants a main clause behind it."""
+_INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -33,7 +44,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "clitic": float(group.clitic is not None),
         "preposed": float(_preposed(scene, group)),
     }
-    yield from scene.candidates(RULE.name, cue, _contents(scene, group, source), (source,), features, group)
+    yield from candidates_of(
+        scene, RULE.name, cue, _contents(scene, group, source), (source,), features, group
+    )
 
 
 def _is_question(scene: Scene, group: VerbGroup) -> bool:
@@ -132,17 +145,6 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
             yield "quotation alone", before.pieces
     else:
         yield from _clauses_around(scene, group, end)
-
-
-_GAP = 4
-"""Characters between a colon and the quotation that it announces."""
-_PARAGRAPHS = 20
-"""Before an incise, and after it, a speech has at most this many paragraphs: more are marks never closed."""
-_APPOSED = {"qui", "dont", "où"}
-"""«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
-_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
-"""What opens a clause that wants a main clause behind it."""
-_INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
 
 
 def _quotations_after(scene: Scene) -> tuple[Extent, ...]:

@@ -15,8 +15,10 @@ from attrs import frozen
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of, ending_features
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import stops_of
 from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
@@ -63,8 +65,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         for shape, strength, content in _contents(scene, cue, entry, owner.next):
             source = owner.subject or _agent_after(scene, content) or outside
             features = {"strength": float(strength), f"shape={shape}": 1.0, "document": float(entry.document)}
-            yield from scene.candidates(
-                RULE.name, cue, [content], () if source is None else (source,), features
+            yield from candidates_of(
+                scene, RULE.name, cue, [content], () if source is None else (source,), features
             )
 
 
@@ -132,10 +134,10 @@ def _with_endings(
     group = VerbGroup(noun, noun, before, noun, Mood.FINITE)
     head = _head_from(scene, first, nominal=shape.startswith("np"))
     resumed = _main_verb_after(scene, first, clause=shape in {"que", "selon"})
-    stops = scene.stops(None, cue) | (frozenset() if resumed is None else {resumed})
+    stops = stops_of(scene, None, cue) | (frozenset() if resumed is None else {resumed})
     for ending in endings_of(reading, group, first, head, stops):
         if ending.last >= first:
-            yield shape, strength, ((reading.extent(first, ending.last),), scene.ending_features(ending))
+            yield shape, strength, ((reading.extent(first, ending.last),), ending_features(scene, ending))
 
 
 def _main_verb_after(scene: Scene, first: int, *, clause: bool) -> int | None:

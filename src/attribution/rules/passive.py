@@ -12,14 +12,17 @@ from attrs import evolve
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of, contents_of
+from attribution.rules.reporting import is_verdict
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import stops_of
 from attribution.syntax.agent import agent_of
 from attribution.syntax.closed_classes import DE_OR_FUSED
 from attribution.syntax.complement import infinitive_of, that_clause_of
 from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.object_phrase import is_sentence, object_of
+from attribution.syntax.object_phrase import object_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -36,7 +39,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     strength = max(entry.np, 2 if entry.attribute or entry.pp else 0, entry.que - 1)
     if not strength:
         return
-    if entry.lemma == "condamner" and is_sentence(scene.reading, group):
+    if is_verdict(scene, entry, group):
         return
     agent = _agent(scene, group)
     features = {"strength": float(strength), "agent": float(agent is not None)}
@@ -45,7 +48,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         for shape, (content, found) in _readings(scene, cue, entry, group, agent)
         if agent is not None or (shape in _AGENTLESS and _is_quoted(scene, content))
     ]
-    yield from scene.candidates(RULE.name, cue, contents, () if agent is None else (agent,), features, group)
+    yield from candidates_of(
+        scene, RULE.name, cue, contents, () if agent is None else (agent,), features, group
+    )
 
 
 def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
@@ -68,14 +73,14 @@ def _readings(
     scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup, agent: Subject | None
 ) -> Iterator[tuple[str, Content]]:
     """What the passive may say is said, by its shape."""
-    reading, stops = scene.reading, scene.stops(group, cue)
+    reading, stops = scene.reading, stops_of(scene, group, cue)
     quotation = scene.quotation_ending(reading.words[group.first].start)
     if group.mood is Mood.PASSIVE and quotation is not None:  # «la réplique «Q» lancée par S»
         yield "quotation", (quotation.pieces, {})
         return
     charge = object_of(reading, group, entry.pp, stops) if entry.pp else None
     if charge is not None and (agent is None or agent.end <= reading.words[charge.first].start):
-        yield from (("charge", content) for content in scene.contents(charge))
+        yield from (("charge", content) for content in contents_of(scene, charge))
         return
     if infinitive_of(reading, group, entry.inf, stops) is not None:  # another rule's
         return
@@ -133,7 +138,7 @@ def _judgment(
     if agent is not None and agent.start > reading.words[group.last].end:
         limit = reading.at(agent.start) - 1
     else:
-        limit = min(clause_end(reading, group, first, None, scene.stops(group, cue)) + 1, len(reading))
+        limit = min(clause_end(reading, group, first, None, stops_of(scene, group, cue)) + 1, len(reading))
     while limit > first and reading.words[limit - 1].text in {"par", ",", "à"}:
         limit -= 1
     return reading.extent(first, limit - 1) if first < limit <= len(reading) else None

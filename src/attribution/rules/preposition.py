@@ -13,8 +13,10 @@ import regex
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import stops_of
 from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS, REPETITIONS, SOME_PEOPLE
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
@@ -71,7 +73,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "before que": float(_before_clause(scene, cue)),
         f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
     }
-    yield from scene.candidates(RULE.name, cue, contents, (source,), features)
+    yield from candidates_of(scene, RULE.name, cue, contents, (source,), features)
 
 
 def _may_speak(scene: Scene, source: Subject) -> bool:
@@ -339,7 +341,7 @@ def _after_next_comma(scene: Scene, index: int) -> int:
 def _end(scene: Scene, cue: CueMatch, start: int) -> int:
     """End of the framed clause: the sentence, or what another construction takes."""
     reading = scene.reading
-    stops = [stop for stop in scene.stops(None, cue) if reading.words[stop].start > start]
+    stops = [stop for stop in stops_of(scene, None, cue) if reading.words[stop].start > start]
     stops += _other_reports(scene, start)
     end = reading.words[min(stops)].start if stops else reading.end
     for position in range(reading.at(start), reading.at(end)):

@@ -2,66 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
 from attribution.article import Article
 from attribution.cues import CueMatch
-from attribution.lexicon import PrepositionCue, VerbCue
+from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
-from attribution.rules.rule import Candidate, Extent
+from attribution.rules.rule import Extent
 from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.auxiliaries import tags_of
 from attribution.syntax.closed_classes import (
     COLLECTIVES,
     DE,
     DEGREES,
-    FIRST_OR_SECOND,
-    INTERROGATIVES,
-    JOINTS,
     OBJECT_CLITICS,
     PLURAL_DETERMINERS,
     QUANTITIES,
     QUE,
-    REFLEXIVES,
+    QUESTION_WORDS,
     RELATIVE_SUBJECTS,
-    RELATIVES,
     SINGULAR_DETERMINERS,
-    SUBORDINATORS,
-    UNFUSED,
 )
-from attribution.syntax.endings import Complement, Ending, is_gerund
 from attribution.syntax.noun_phrase import full_phrase, list_end
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject import clitic_subject, postposed_subject, subjects_of
 from attribution.syntax.subject_phrase import Subject
-from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting, verb_group
+from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
 
 __all__ = ["Scene"]
 
 
-Content = tuple[tuple[Extent, ...], Mapping[str, float]]
-"""What may be said, and the features of this reading."""
 _GAP = 6
 """Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
-_LONGEST_CONTRAST = 10
-"""Words from *tandis que* to the verb of its clause."""
-_RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
-"""«il se murmure que P»: verbs that are impersonal with *se*."""
-_UNDERGOES = frozenset(
-    {"vu", "vue", "vus", "vues", "voit", "voient", "entendu", "entendue", "entendus", "entend", "entendent"}
-)
-"""Verbs that with *se* make a passive of an infinitive: «s'est [vu] reprocher»."""
-_MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
 _PLURAL = QUANTITIES | COLLECTIVES | {"et", "ou"}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
-_QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
 _MEASURES = QUANTITIES | DEGREES
-_CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
-"""What may open a clause inside a noun phrase."""
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
 
@@ -219,129 +198,6 @@ class Scene:
             and other.main != group.main
         )
 
-    def stops(self, group: VerbGroup | None, cue: CueMatch) -> frozenset[int]:
-        """Words at which a content of this cue ends, because another construction begins there.
-
-        A comma before an incise, before a source in final position («..., selon X»), before a participle
-        («..., ajoutant que»), and the conjunction before a coordinated reporting verb.
-        """
-        found: set[int] = set()
-        main = self._main_clause_after(group)
-        if main is not None:
-            found.add(main)
-        for other in self.cues:
-            if other.start <= cue.start:
-                continue
-            if other.kind is CueKind.COLON:
-                if self.quotation_at(other.end) is not None:
-                    found.add(self.reading.at(other.start))
-                continue
-            word = self.reading.at(other.start)
-            if word >= len(self.reading):
-                continue
-            stop = self._stop(other, word, group)
-            if stop is not None:
-                found.add(stop)
-        return frozenset(found)
-
-    def phrase_stops(self, group: VerbGroup, cue: CueMatch) -> frozenset[int]:
-        """The stops of a content that has no finite verb of its own: a noun phrase, a judgment.
-
-        «a qualifié le texte de «scandale» [et] entend P», «dénonce un oubli [en] demandant P».
-        """
-        second = self._second_verb(group)
-        return self.stops(group, cue) | (frozenset() if second is None else {second})
-
-    def _second_verb(self, group: VerbGroup) -> int | None:
-        """The joint, comma or *en* before a verb that no noun takes: one that no relative or *que* opens."""
-        words = self.reading.words
-        joint = None
-        for word in words[group.last + 1 :]:
-            if word.infinitive or word.text in _CLAUSE_OPENERS:
-                return None
-            if word.text in JOINTS:
-                joint = word.index
-            elif word.is_finite_verb or is_gerund(self.reading, word.index):
-                quotation = self.article.quotation_around(word.start, word.end)
-                if quotation is None or quotation.start < words[group.last].start:
-                    return joint if word.finite else word.index
-        return None
-
-    def _main_clause_after(self, group: VerbGroup | None) -> int | None:
-        """«Estimant que P, le maire a dit Q»: the comma before the subject of the clause that follows."""
-        if group is None:
-            return None
-        following = [subject for subject in self.subjects(group) if subject.how == "following"]
-        return self.reading.at(following[0].start) - 1 if following else None
-
-    def _stop(self, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
-        reading = self.reading
-        if isinstance(other.entry, PrepositionCue):
-            final = word > 0 and (reading.words[word - 1].text == "," or other.entry.strength == 3)
-            after = self.noun_phrase_after(other.end)
-            if final and after is not None and self._closes(after[1]):
-                return word - 1 if reading.comma(word - 1) else word
-            return None
-        if not isinstance(other.entry, VerbCue):
-            return None
-        following = self.groups.get(other.start)
-        return None if following is None or following.first == 0 else self._stop_before(following, group)
-
-    def _stop_before(self, following: VerbGroup, group: VerbGroup | None) -> int | None:
-        """Where the construction of another verb of speech begins, if it ends a content of this one."""
-        reading = self.reading
-        before = reading.words[following.first - 1].text
-        if following.mood in {Mood.PARTICIPLE, Mood.GERUND} and before in {",", "tout"}:
-            return following.first - 1 if group is not None else None  # «selon S, [X a fui, tout en criant]»
-        if following.mood is Mood.PARTICIPLE and group is not None:
-            subject = self.subject(following)
-            if subject is not None and subject.how == "antecedent":
-                opening = reading.at(subject.start) - 1
-                if opening > group.last and reading.words[opening].text == ",":
-                    return opening  # «craint P[,] la police précisant que Q»
-        if following.mood is Mood.INFINITIVE:
-            index = following.first - (2 if before in DE else 1)
-            if (
-                index > 0
-                and reading.words[index].text in {"après", "avant", "sans"}
-                and reading.comma(index - 1)
-            ):
-                return index - 1
-            return None
-        contrasted = self._contrasted(following, group)
-        if contrasted is not None:
-            return contrasted
-        if self.is_incise(following) and reading.comma(following.first - 1):
-            return following.first - 1
-        if group is not None and before in {"et", "mais", "puis"} and self._continues(group, following):
-            return following.first - 1
-        return None
-
-    def _contrasted(self, following: VerbGroup, group: VerbGroup | None) -> int | None:
-        """«X déplore P, [tandis que] Y réclame Q»: where a clause begins that is set against the first."""
-        words = self.reading.words
-        last = -1 if group is None else group.last
-        for index in range(following.first - 1, max(last, following.first - _LONGEST_CONTRAST), -1):
-            if words[index].text in {"tandis", "alors"} and words[index + 1].text in QUE:
-                return index
-            if words[index].finite:
-                return None
-        return None
-
-    def _closes(self, offset: int) -> bool:
-        """Whether nothing but an apposition, a date or a stop follows."""
-        return not self.reading.has_finite_verb(offset, self.reading.end)
-
-    def _continues(self, group: VerbGroup, following: VerbGroup) -> bool:
-        """Whether a second verb is coordinated with this one, not with a verb of its content.
-
-        The tree says so, or the form of the second verb does.
-        """
-        head = self.reading.words[following.main].head
-        if head in {group.main, group.finite} or following.shared == group.main:
-            return True
-        return goes_on_reporting(self.reading, group, following)
-
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
         if group.mood is not Mood.FINITE or group.passive or group.shared is not None:
@@ -398,7 +254,7 @@ class Scene:
         if quotation is not None and not self.has_words(self.reading.start, quotation.start):
             return True
         words = self.reading.words
-        asks = words[0].text in _QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
+        asks = words[0].text in QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
         if asks or self._has_main_verb(0, group.first):
             return True
         end = self.reading.at(max(subject.end, words[group.last].end))
@@ -471,183 +327,3 @@ class Scene:
         near = self.article.quotations_over(max(0, offset - _GAP), offset)
         ended = [one for one in near if one.end <= offset and not self.has_words(one.end, offset)]
         return min(ended, key=lambda one: one.start, default=None)
-
-    def candidates(  # noqa: PLR0917 - the parts of a reading, in the order of the record
-        self,
-        rule: str,
-        cue: CueMatch,
-        contents: Iterable[Content],
-        sources: Sequence[Subject],
-        features: Mapping[str, float],
-        group: VerbGroup | None = None,
-    ) -> Iterator[Candidate]:
-        """Make every reading of a cue: each content with each source, or with none where there is no source.
-
-        Args:
-            rule: name of the rule.
-            cue: the cue.
-            contents: what may be said, each with features of its own.
-            sources: who may say it, the most trusted first.
-            features: what all readings have in common.
-            group: the verb group of a verb cue.
-        """
-        if self._speaks_itself(sources) or (group is not None and self._is_said(group)):
-            return
-        shared = {**features, **self._cue_features(cue, group)}
-        for content, of_content in contents:
-            for rank, source in enumerate(sources or (None,)):
-                of_source = {} if source is None else self._source_features(group, source, rank)
-                found = {**shared, **of_content, **of_source}
-                yield self._candidate(rule, cue, content, source, group, found)
-
-    def _is_said(self, group: VerbGroup) -> bool:
-        """«dit [espérer] que P»: to say what one thinks is one act; «dit [avoir demandé] que P» tells two."""
-        if group.mood is not Mood.INFINITIVE or group.finite != group.main:
-            return False
-        return any(
-            isinstance(cue.entry, VerbCue)
-            and "bare" in cue.entry.inf
-            and (other := self.groups.get(cue.start)) is not None
-            and other.last == group.first - 1
-            for cue in self.cues
-        )
-
-    def _speaks_itself(self, sources: Sequence[Subject]) -> bool:
-        """«Je pense que P», «nous demandons Q»: who speaks in the first person is the source already."""
-        return bool(sources) and self.reading.words[sources[0].head].text in FIRST_OR_SECOND
-
-    def reports(self, entry: VerbCue, group: VerbGroup) -> bool:
-        """Whether a verb group tells that something was said.
-
-        «doit annoncer» and «peut se demander» tell what may come, «promettra-t-il?» asks, and with *se* many
-        a verb says something else («se trouve»), but in «il se murmure que P».
-        """
-        return not (
-            self.may_come(group)
-            or self._is_asked(group)
-            or self._is_undergone(group)
-            or self.is_another_verb(entry, group)
-        )
-
-    def _is_undergone(self, group: VerbGroup) -> bool:
-        """«s'est vu [reprocher] d'avoir menti», «s'entend [dire] que P»: the subject is spoken to."""
-        words = self.reading.words
-        governor = group.first - 1
-        if group.mood is not Mood.INFINITIVE or words[governor].text not in _UNDERGOES:
-            return False
-        return any(word.text in REFLEXIVES for word in words[max(0, governor - 3) : governor])
-
-    def may_come(self, group: VerbGroup) -> bool:
-        """«doit prouver», «peut annoncer»; but «a dû reconnaître», «ne peut [que] constater» tell a fact."""
-        if group.modal is None or group.finite != group.modal:
-            return False
-        if any(word.text in QUE for word in self.reading.words[group.modal : group.main]):
-            return False
-        forms = self.article.lexicon.forms.get(self.reading.words[group.modal].text, ())
-        return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
-
-    def _is_asked(self, group: VerbGroup) -> bool:
-        """«Le ministre promettra-t-il de partir?», «Quel élu dira que P?»: a question outside quotations."""
-        asks = group.clitic is not None or self.reading.words[0].text in _QUESTION_WORDS
-        if not asks or self.article.text[self.reading.end - 1] != "?":
-            return False
-        word = self.reading.words[group.main]
-        return self.article.quotation_around(word.start, word.end) is None
-
-    def is_another_verb(self, entry: VerbCue, group: VerbGroup) -> bool:
-        """«se trouve», «se montre», «s'assure»: a verb that *se* changes and that the lexicon has without."""
-        if entry.reflexive or group.modal is not None or group.passive or not self.is_reflexive(group):
-            return False
-        subject = self.subject(group)
-        impersonal = subject is not None and self.reading.words[subject.head].text in {"il", "-il", "-t-il"}
-        return not (impersonal and entry.lemma in _RUMOURS)
-
-    def is_reflexive(self, group: VerbGroup) -> bool:
-        """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
-        return any(word.text in REFLEXIVES for word in self.reading.words[group.first : group.main])
-
-    def contents(self, complement: Complement) -> Iterator[Content]:
-        """The contents that a complement may be, with what their ends look like."""
-        for ending in complement.endings:
-            yield (self.reading.extent(complement.first, ending.last),), self.ending_features(ending)
-
-    def ending_features(self, ending: Ending) -> dict[str, float]:
-        """What is cut off, and what the tree hangs it on."""
-        found = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
-        if self._is_medium(ending.last + 1):
-            found["medium left out"] = 1.0
-        return found
-
-    def _is_medium(self, index: int) -> bool:
-        """«[dans] un communiqué», «[, lors] d'une conférence de presse»: where or in what P was said."""
-        words = self.reading.words
-        if index < len(words) and words[index].text == ",":
-            index += 1
-        if index >= len(words):
-            return False
-        preposition = UNFUSED.get(words[index].text, words[index].text)
-        head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
-        mediums = self.article.lexicon.mediums
-        row = None if head is None else mediums.get(head.shape) or mediums.get(head.text)
-        return row is not None and (preposition in row[0] or (preposition == "lors" and row[1] == "event"))
-
-    def _source_features(self, group: VerbGroup | None, source: Subject, rank: int) -> dict[str, float]:
-        """Rank among the possible sources, agreement in number with the verb."""
-        features = {f"rank={min(rank, 2)}": 1.0}
-        if group is not None and group.mood is Mood.FINITE:
-            verb = self.reading.words[group.finite].morph
-            if "Number=" in verb and ("Number=Plur" in verb) != self._is_plural(source):
-                features["disagrees"] = 1.0
-        return features
-
-    def _is_plural(self, source: Subject) -> bool:
-        words = [self.reading.words[index] for index in self.reading.between(source.start, source.end)]
-        return self.reading.words[source.head].plural or any(word.text == "et" for word in words)
-
-    def _candidate(  # noqa: PLR0917 - the same parts
-        self,
-        rule: str,
-        cue: CueMatch,
-        content: tuple[Extent, ...],
-        source: Subject | None,
-        group: VerbGroup | None,
-        features: Mapping[str, float],
-    ) -> Candidate:
-        extent = (cue.start, cue.end)
-        if group is not None:
-            first, last = self.reading.extent(group.first, group.last)
-            extent = (first, max(last, cue.end))
-        return Candidate(
-            rule=rule,
-            content=content,
-            cue=extent,
-            kind=cue.kind,
-            lemma=cue.lemma,
-            act=cue.entry.act if cue.entry is not None else "assert",
-            source=None if source is None else (source.start, source.end),
-            how="none" if source is None else source.how,
-            sentence=self.reading.number,
-            anchor=cue.start,
-            negated=group is not None and group.negated,
-            conditional=group is not None and group.conditional,
-            features=features,
-        )
-
-    def _cue_features(self, cue: CueMatch, group: VerbGroup | None) -> dict[str, float]:
-        """What the lexicon and the tagger think of the cue, and the tense in which the press reports."""
-        index = self.reading.at(cue.start)
-        features = {}
-        if index < len(self.reading):
-            features[f"tag={self.reading.words[index].pos}"] = 1.0
-        if group is not None:
-            features[f"tense={self._tense(cue, group)}"] = 1.0
-            if group.modal is not None:
-                features["modal"] = 1.0
-        return features
-
-    def _tense(self, cue: CueMatch, group: VerbGroup) -> str:
-        if group.mood is not Mood.FINITE:
-            return str(group.mood.value)
-        if group.finite != group.main:
-            return "compound"
-        return min((tag.split(".")[0] for tag in cue.tags if "." in tag and tag[:3] != "par"), default="none")

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import candidates_of, contents_of
+from attribution.rules.reporting import reports
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
+from attribution.rules.stops import stops_of
 from attribution.syntax.complement import infinitive_of
 from attribution.syntax.verb_group import Mood
 
@@ -19,9 +22,9 @@ from attribution.syntax.verb_group import Mood
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with an infinitive clause: «dit vouloir partir», «demande aux élus de voter»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or not entry.inf or not scene.reports(entry, group):
+    if not isinstance(entry, VerbCue) or group is None or not entry.inf or not reports(scene, entry, group):
         return
-    infinitive = infinitive_of(scene.reading, group, entry.inf, scene.stops(group, cue))
+    infinitive = infinitive_of(scene.reading, group, entry.inf, stops_of(scene, group, cue))
     if infinitive is None:
         return
     features = {
@@ -34,8 +37,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from scene.candidates(
-        RULE.name, cue, scene.contents(infinitive), scene.sources(group), features, group
+    yield from candidates_of(
+        scene, RULE.name, cue, contents_of(scene, infinitive), scene.sources(group), features, group
     )
 
 

@@ -14,13 +14,16 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of, contents_of
+from attribution.rules.reporting import is_verdict, reports
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import phrase_stops_of
 from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
-from attribution.syntax.object_phrase import antecedent_of, is_sentence, object_of
+from attribution.syntax.object_phrase import antecedent_of, object_of
 from attribution.syntax.reading import Word
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -34,13 +37,13 @@ _LONGEST_ADJUNCT = 8
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with an object: «réclame l'arrêt des travaux», «a dénoncé «une mascarade»»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or group.passive or not scene.reports(entry, group):
+    if not isinstance(entry, VerbCue) or group is None or group.passive or not reports(scene, entry, group):
         return
     if scene.is_incise(group) and scene.reading.words[group.first - 1].text != "et":
         return
-    if entry.lemma == "condamner" and is_sentence(scene.reading, group):
+    if is_verdict(scene, entry, group):
         return
-    stops = scene.phrase_stops(group, cue)
+    stops = phrase_stops_of(scene, group, cue)
     phrase = _phrase(scene, group, entry, stops)
     if phrase is not None and (_is_any(scene, entry, phrase) or _is_number(scene, entry, phrase)):
         return
@@ -59,7 +62,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from scene.candidates(RULE.name, cue, contents, scene.subjects(group), features, group)
+    yield from candidates_of(scene, RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
 def _is_any(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
@@ -118,7 +121,7 @@ def _contents(
     if phrase is None:
         return
     shape = _shape(scene, phrase)
-    for content, features in scene.contents(phrase):
+    for content, features in contents_of(scene, phrase):
         marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
         if strength or marked:
             yield content, {**features, **shape, "marked": float(marked)}

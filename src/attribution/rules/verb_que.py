@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
+from attribution.rules.candidates import Content, candidates_of, contents_of
+from attribution.rules.reporting import reports
 from attribution.rules.rule import Candidate, Rule
-from attribution.rules.scene import Content, Scene
+from attribution.rules.scene import Scene
+from attribution.rules.stops import stops_of
 from attribution.syntax.complement import cleft_clause_of, that_clause_of, whether_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -20,9 +23,9 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """A verb of speech with a finite clause: «a indiqué que», «a demandé si»."""
     entry, group = cue.entry, scene.group(cue)
-    if not isinstance(entry, VerbCue) or group is None or not scene.reports(entry, group):
+    if not isinstance(entry, VerbCue) or group is None or not reports(scene, entry, group):
         return
-    stops = scene.stops(group, cue)
+    stops = stops_of(scene, group, cue)
     strength = max(entry.que, 2 if entry.pp else 0)
     clause = _that_clause(scene, entry, group, stops)
     if clause is None and entry.si and not group.negated:  # «n'a pas précisé quand» says nothing
@@ -40,8 +43,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from scene.candidates(
-        RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
+    yield from candidates_of(
+        scene, RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
     )
 
 
@@ -59,7 +62,7 @@ def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozense
 
 def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
     """The clause; with the quotation that a colon adds to it: «affirme qu'il restera: «Q»»."""
-    for content, features in scene.contents(clause):
+    for content, features in contents_of(scene, clause):
         yield content, features
         added = scene.quotation_after_colon(content[-1][1])
         if added is not None:

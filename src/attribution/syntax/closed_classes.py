@@ -49,6 +49,8 @@ INTERROGATIVES = _words(
     "si s' pourquoi comment quand combien où quel quelle quels quelles qui lequel laquelle",
 )
 """What opens an indirect question: «demande [si] P»."""
+QUESTION_WORDS = QUE | INTERROGATIVES - {"si", "s'"}
+"""What opens a direct one: «[Quel] élu dira que P?»."""
 SUBORDINATORS = _words(
     "alors tandis lorsque lorsqu' quand après avant puisque puisqu' afin sans car depuis pendant durant dès",
     "tout",

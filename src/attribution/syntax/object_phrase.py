@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from attribution.syntax.closed_classes import (
-    A_OR_FUSED,
     DE,
     QUANTITIES,
     QUE,
@@ -21,7 +20,7 @@ from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["antecedent_of", "is_sentence", "object_of"]
+__all__ = ["antecedent_of", "object_of"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _OBJECTS = frozenset({"obj", "xcomp", "nsubj", "ccomp"})
@@ -32,7 +31,6 @@ _NEVER_OBJECTS = (
 )
 _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
-_PENALTIES = frozenset({"mort", "perpétuité", "vie"})
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
 
@@ -85,23 +83,6 @@ def _shares_object(reading: Reading, group: VerbGroup) -> bool:
     """«avait [démenti] et convaincu le juge»: what follows is the object of the second verb."""
     after = reading.words[group.last + 1 : group.last + 3]
     return len(after) == 2 and after[0].text in {"et", "ou"} and after[1].is_verb
-
-
-def is_sentence(reading: Reading, group: VerbGroup) -> bool:
-    """Whether «condamne» tells a sentence and no opinion: «condamne Luc Morin [à deux mois de prison]».
-
-    Args:
-        reading: the sentence.
-        group: the group of the verb *condamner*.
-    """
-    for word in reading.words[group.last + 1 : group.last + 1 + _REACH]:
-        if word.text in A_OR_FUSED:
-            following = reading.words[min(word.index + 1, len(reading) - 1)]
-            hangs = word.head > word.index and reading.words[word.head].head in group.indices
-            return hangs or following.pos == "NUM" or following.infinitive or following.text in _PENALTIES
-        if word.is_finite_verb or word.text in {";", ":"}:
-            return False
-    return False
 
 
 def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:

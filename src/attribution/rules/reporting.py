@@ -1,0 +1,113 @@
+"""Which verb groups tell that something was said: not what may come, not what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.lexicon import VerbCue
+from attribution.rules.scene import Scene
+from attribution.syntax.closed_classes import A_OR_FUSED, FIRST_OR_SECOND, QUE, QUESTION_WORDS, REFLEXIVES
+from attribution.syntax.subject_phrase import Subject
+from attribution.syntax.verb_group import Mood, VerbGroup
+
+__all__ = ["is_another_verb", "is_reflexive", "is_said", "is_verdict", "may_come", "reports", "speaks_itself"]
+
+_RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
+"""«il se murmure que P»: verbs that are impersonal with *se*."""
+_UNDERGOES = frozenset(
+    {"vu", "vue", "vus", "vues", "voit", "voient", "entendu", "entendue", "entendus", "entend", "entendent"}
+)
+"""Verbs that with *se* make a passive of an infinitive: «s'est [vu] reprocher»."""
+_MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
+_PENALTIES = frozenset({"mort", "perpétuité", "vie"})
+_REACH = 10
+"""The penalty stands before this many words after the verb."""
+
+
+def reports(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """Whether a verb group tells that something was said.
+
+    «doit annoncer» and «peut se demander» tell what may come, «promettra-t-il?» asks, and with *se* many
+    a verb says something else («se trouve»), but in «il se murmure que P».
+    """
+    return not (
+        may_come(scene, group)
+        or _is_asked(scene, group)
+        or _is_undergone(scene, group)
+        or is_another_verb(scene, entry, group)
+    )
+
+
+def may_come(scene: Scene, group: VerbGroup) -> bool:
+    """«doit prouver», «peut annoncer»; but «a dû reconnaître», «ne peut [que] constater» tell a fact."""
+    if group.modal is None or group.finite != group.modal:
+        return False
+    if any(word.text in QUE for word in scene.reading.words[group.modal : group.main]):
+        return False
+    forms = scene.article.lexicon.forms.get(scene.reading.words[group.modal].text, ())
+    return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
+
+
+def is_another_verb(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """«se trouve», «se montre», «s'assure»: a verb that *se* changes and that the lexicon has without."""
+    if entry.reflexive or group.modal is not None or group.passive or not is_reflexive(scene, group):
+        return False
+    subject = scene.subject(group)
+    impersonal = subject is not None and scene.reading.words[subject.head].text in {"il", "-il", "-t-il"}
+    return not (impersonal and entry.lemma in _RUMOURS)
+
+
+def is_reflexive(scene: Scene, group: VerbGroup) -> bool:
+    """Whether *se* stands in the verb group, whatever the lexicon says of the verb."""
+    return any(word.text in REFLEXIVES for word in scene.reading.words[group.first : group.main])
+
+
+def _is_undergone(scene: Scene, group: VerbGroup) -> bool:
+    """«s'est vu [reprocher] d'avoir menti», «s'entend [dire] que P»: the subject is spoken to."""
+    words = scene.reading.words
+    governor = group.first - 1
+    if group.mood is not Mood.INFINITIVE or words[governor].text not in _UNDERGOES:
+        return False
+    return any(word.text in REFLEXIVES for word in words[max(0, governor - 3) : governor])
+
+
+def _is_asked(scene: Scene, group: VerbGroup) -> bool:
+    """«Le ministre promettra-t-il de partir?», «Quel élu dira que P?»: a question outside quotations."""
+    asks = group.clitic is not None or scene.reading.words[0].text in QUESTION_WORDS
+    if not asks or scene.article.text[scene.reading.end - 1] != "?":
+        return False
+    word = scene.reading.words[group.main]
+    return scene.article.quotation_around(word.start, word.end) is None
+
+
+def is_said(scene: Scene, group: VerbGroup) -> bool:
+    """«dit [espérer] que P»: to say what one thinks is one act; «dit [avoir demandé] que P» tells two."""
+    if group.mood is not Mood.INFINITIVE or group.finite != group.main:
+        return False
+    return any(
+        isinstance(cue.entry, VerbCue)
+        and "bare" in cue.entry.inf
+        and (other := scene.groups.get(cue.start)) is not None
+        and other.last == group.first - 1
+        for cue in scene.cues
+    )
+
+
+def speaks_itself(scene: Scene, sources: Sequence[Subject]) -> bool:
+    """«Je pense que P», «nous demandons Q»: who speaks in the first person is the source already."""
+    return bool(sources) and scene.reading.words[sources[0].head].text in FIRST_OR_SECOND
+
+
+def is_verdict(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """«condamne Luc Morin [à deux mois de prison]»: what a court decides, and no opinion."""
+    if entry.lemma != "condamner":
+        return False
+    words = scene.reading.words
+    for word in words[group.last + 1 : group.last + 1 + _REACH]:
+        if word.text in A_OR_FUSED:
+            following = words[min(word.index + 1, len(words) - 1)]
+            hangs = word.head > word.index and words[word.head].head in group.indices
+            return hangs or following.pos == "NUM" or following.infinitive or following.text in _PENALTIES
+        if word.is_finite_verb or word.text in {";", ":"}:
+            return False
+    return False
