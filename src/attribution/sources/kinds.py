@@ -59,12 +59,9 @@ def kind_of_name(name: str, mention: Mention, gazetteer: Gazetteer) -> SourceKin
     words = name.split()
     if _begins_with_firstname(words, gazetteer) and (len(words) > 1 or mention.sort == ""):
         return SourceKind.PERSON
-    for word in words:
-        if word in gazetteer.lexicon.firstnames:  # «Andrés Manuel López»: no handbook
-            continue
-        head = gazetteer.lexicon.heads.get(word.lower())
-        if head is not None and head.kind in {"organization", "media", "document"}:
-            return SourceKind(head.kind)
+    told = _kind_of_words(words, gazetteer)
+    if told is not None:
+        return told
     if words[0] == "The" or _is_branch(words, gazetteer):
         return SourceKind.MEDIA
     if _ACRONYM.fullmatch(bare_capitals(name)) and len(name) < 9:
@@ -73,6 +70,17 @@ def kind_of_name(name: str, mention: Mention, gazetteer: Gazetteer) -> SourceKin
     if bare or (mention.plural and len(words) > 1):
         return SourceKind.ORGANIZATION
     return SourceKind.UNKNOWN
+
+
+def _kind_of_words(words: list[str], gazetteer: Gazetteer) -> SourceKind | None:
+    """«[Conseil] départemental»: the kind of the first head noun in a name that is no person's."""
+    for word in words:
+        if word in gazetteer.lexicon.firstnames:  # «Andrés Manuel López»: no handbook
+            continue
+        head = gazetteer.lexicon.heads.get(word.lower())
+        if head is not None and head.kind in {"organization", "media", "document"}:
+            return SourceKind(head.kind)
+    return None
 
 
 def _begins_with_firstname(words: list[str], gazetteer: Gazetteer) -> bool:
