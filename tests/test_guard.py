@@ -112,6 +112,6 @@ def test_an_acronym_that_takes_too_long(
 ) -> None:
     """The small words between those of a long acronym may be these words themselves."""
     text = "\n".join([*ARTICLE, "Le DDDDDDD estime que rien ne presse."])
-    monkeypatch.setattr(guard, "SECONDS", 0.02)
+    monkeypatch.setattr(guard, "SECONDS", 0.2)  # on a busy machine 0.02 s stop other patterns as well
     assert extractor.extract(text + "\n" + "du " * 10_000) == extractor.extract(text) != ()
     assert "gave up" in caplog.text

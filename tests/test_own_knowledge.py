@@ -16,6 +16,7 @@ from attribution.lexicon import Head, Lexicon, NounCue, VerbCue, default_lexicon
 from attribution.lexicon.conjugation import conjugate
 from attribution.lexicon.tables import table_path
 from attribution.rules import RULES, Candidate, Rule
+from attribution.rules.candidates import candidates_of
 from attribution.rules.scene import Scene
 
 DEBUNKER = evolve(default_lexicon().verbs["marteler"], lemma="débunker", example="-", origin="own")
@@ -212,7 +213,8 @@ def after_a_dash(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if dash < 0 or group is None or not isinstance(cue.entry, VerbCue):
         return
     content = (((dash + 3, scene.reading.end),), {"content=rest": 1.0})
-    yield from scene.candidates("own-dash", cue, [content], scene.subjects(group), {"strength": 3.0}, group)
+    sources = scene.subjects(group)
+    yield from candidates_of(scene, "own-dash", cue, [content], sources, {"strength": 3.0}, group)
 
 
 DASH = Rule(
