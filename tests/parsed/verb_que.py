@@ -261,7 +261,6 @@ FOUND = [
         "Il [C se murmure] que [Q le directeur partira].",
         "Il/PRON/expl:subj/3 se/PRON/expl:comp/3 murmure/VERB/ROOT/0/fin que/SCONJ/mark/7 "
         "le/DET/det/6 directeur/NOUN/nsubj/7 partira/VERB/ccomp/3/fin ./PUNCT/punct/3",
-        marks=pytest.mark.xfail(reason="the impersonal subject is taken for the source", strict=True),
         id="rumour with se",
     ),
     pytest.param(

@@ -29,7 +29,7 @@ _COPULAS = frozenset(
 )
 _NEAR = 2
 """Words from a verb to the colon right behind it: a passive announces from no further away."""
-_UNMARKED = 12
+_UNMARKED = 10
 """Words from a verb or a noun to the colon before words without marks: «a annoncé trois mesures: P»."""
 _FAR = 60
 """The same before a quotation: «a répondu, au sortir d'une longue réunion, à son rival: «Q»»."""

@@ -66,7 +66,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         for rank, (place, content) in enumerate(places)
         if content
         and entry.position in {"any", place}
-        and not (cue.lemma == "pour" and _is_order(scene, content[0][0]))
+        and not (cue.lemma == "pour" and (_is_order(scene, content[0][0]) or _has_no_verb(scene, content)))
     ]
     features = {
         "strength": float(entry.strength),
@@ -91,6 +91,12 @@ def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
     first = scene.reading.at(cue.start)
     before = scene.reading.words[first - 1] if first else None
     return before is None or before.pos not in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"}
+
+
+def _has_no_verb(scene: Scene, content: tuple[Extent, ...]) -> bool:
+    """«Cherche nourrice, pour deux enfants, du lundi au jeudi»: *pour* frames a clause, or words in marks."""
+    marked = any(scene.article.quotations_in(start - 3, end) for start, end in content)
+    return not marked and not any(scene.reading.has_finite_verb(*piece) for piece in content)
 
 
 def _is_variable(scene: Scene, source: Subject) -> bool:

@@ -10,7 +10,16 @@ from attribution.syntax.closed_classes import A_OR_FUSED, FIRST_OR_SECOND, QUE, 
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["is_another_verb", "is_reflexive", "is_said", "is_verdict", "may_come", "reports", "speaks_itself"]
+__all__ = [
+    "is_another_verb",
+    "is_reflexive",
+    "is_rumour",
+    "is_said",
+    "is_verdict",
+    "may_come",
+    "reports",
+    "speaks_itself",
+]
 
 _RUMOURS = frozenset({"dire", "murmurer", "raconter", "chuchoter", "susurrer", "colporter"})
 """«il se murmure que P»: verbs that are impersonal with *se*."""
@@ -46,6 +55,11 @@ def may_come(scene: Scene, group: VerbGroup) -> bool:
         return False
     forms = scene.article.lexicon.forms.get(scene.reading.words[group.modal].text, ())
     return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
+
+
+def is_rumour(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """«il se murmure que P»: what a verb reports with *se* that the lexicon has without; nobody says it."""
+    return not (entry.reflexive or group.passive or group.modal is not None) and is_reflexive(scene, group)
 
 
 def is_another_verb(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:

@@ -29,6 +29,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _OPEN_ADJUNCT = CIRCUMSTANCES | {","}
 _NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
+_DEEDS_TO_PEOPLE = frozenset({"exclure", "écarter", "rejeter", "accepter", "refuser"})
 _NUMBERS = frozenset({"numéro", "numéros", "standard", "téléphone"})
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
@@ -45,7 +46,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = phrase_stops_of(scene, group, cue)
     phrase = _phrase(scene, group, entry, stops)
-    if phrase is not None and (_is_any(scene, entry, phrase) or _is_number(scene, entry, phrase)):
+    if phrase is not None and any(
+        tells(scene, entry, phrase) for tells in (_is_any, _is_number, _is_person, _is_nothing)
+    ):
         return
     quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
@@ -69,6 +72,21 @@ def _is_any(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     """«Le membre signale [toute panne]»: a duty and no report; but «exclut [tout retrait]»."""
     first, second = scene.reading.words[phrase.first], scene.reading.words[min(phrase.first + 1, phrase.last)]
     return entry.act == "assert" and first.text in {"tout", "toute"} and second.pos in {"NOUN", "ADJ"}
+
+
+def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+    """«Le directeur de course a exclu [deux coureurs]»: a deed; but «exclut [un retrait]»."""
+    if entry.lemma not in _DEEDS_TO_PEOPLE:
+        return False
+    words = scene.reading.words[phrase.first : phrase.last + 1]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
+    known = None if head is None else scene.article.lexicon.head(head.text)
+    return known is not None and known.kind in {"person", "group"}
+
+
+def _is_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:  # noqa: ARG001 - as its neighbours
+    """A determiner alone, where the tagger takes the noun behind it for a verb."""
+    return all(word.pos in {"DET", "ADP"} for word in scene.reading.words[phrase.first : phrase.last + 1])
 
 
 def _is_number(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:

@@ -11,7 +11,7 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of, contents_of
-from attribution.rules.reporting import reports
+from attribution.rules.reporting import is_rumour, reports
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.stops import stops_of
@@ -32,6 +32,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
     if clause is None:
         return
+    nobody = is_rumour(scene, entry, group)
     features = {
         "strength": float(strength),
         "tree": float(clause.tree),
@@ -39,13 +40,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "doubtful": float(clause.marker == "que?"),
         "distance": min(1.0, (clause.first - group.last) / 10),
         "passive": float(group.passive),
-        "impersonal": float(scene.is_impersonal(group)),
+        "impersonal": float(nobody or scene.is_impersonal(group)),
         "infinitive": float(group.mood is Mood.INFINITIVE),
         "participle": float(group.mood is Mood.PARTICIPLE),
     }
-    yield from candidates_of(
-        scene, RULE.name, cue, _contents(scene, clause), scene.sources(group), features, group
-    )
+    sources = () if nobody else scene.sources(group)
+    yield from candidates_of(scene, RULE.name, cue, _contents(scene, clause), sources, features, group)
 
 
 def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozenset[int]) -> Complement | None:
