@@ -46,9 +46,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = phrase_stops_of(scene, group, cue)
     phrase = _phrase(scene, group, entry, stops)
-    if phrase is not None and any(
-        tells(scene, entry, phrase) for tells in (_is_any, _is_number, _is_person, _is_nothing)
-    ):
+    if phrase is not None and _states_nothing(scene, entry, phrase):
         return
     quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
@@ -68,6 +66,21 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from candidates_of(scene, RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
+def _states_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+    """Whether a phrase is what somebody acts on, and not what is said."""
+    return (
+        _is_determiner(scene, phrase)
+        or _is_any(scene, entry, phrase)
+        or _is_number(scene, entry, phrase)
+        or _is_person(scene, entry, phrase)
+    )
+
+
+def _is_determiner(scene: Scene, phrase: Complement) -> bool:
+    """A determiner alone, where the tagger takes the noun behind it for a verb."""
+    return all(word.pos in {"DET", "ADP"} for word in scene.reading.words[phrase.first : phrase.last + 1])
+
+
 def _is_any(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     """«Le membre signale [toute panne]»: a duty and no report; but «exclut [tout retrait]»."""
     first, second = scene.reading.words[phrase.first], scene.reading.words[min(phrase.first + 1, phrase.last)]
@@ -82,11 +95,6 @@ def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
     known = None if head is None else scene.article.lexicon.head(head.text)
     return known is not None and known.kind in {"person", "group"}
-
-
-def _is_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:  # noqa: ARG001 - as its neighbours
-    """A determiner alone, where the tagger takes the noun behind it for a verb."""
-    return all(word.pos in {"DET", "ADP"} for word in scene.reading.words[phrase.first : phrase.last + 1])
 
 
 def _is_number(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
