@@ -309,7 +309,7 @@ def _is_apposition(scene: Scene, index: int) -> bool:
     word = reading.words[index]
     if word.text in {"qui", "dont", "lui-même", "elle-même"}:
         return True
-    if _announces(scene, index):
+    if _announces(scene, index) or _is_participle_clause(scene, index):
         return True
     if word.pos not in {"NOUN", "ADJ", "NUM", "DET", "PROPN"} and word.dep != "appos":
         return False
@@ -323,6 +323,14 @@ def _is_apposition(scene: Scene, index: int) -> bool:
         if current.is_finite_verb:
             return False
     return False
+
+
+def _is_participle_clause(scene: Scene, index: int) -> bool:
+    """«selon la maire, [jointe mardi], P», «P, selon la maire, [jointe mardi par téléphone].»"""
+    if not (scene.reading.words[index].is_verb and scene.reading.words[index].participle):
+        return False
+    following = (word for word in scene.reading.words[index:] if word.text == "," or word.is_finite_verb)
+    return next((word.text == "," for word in following), True)
 
 
 def _announces(scene: Scene, index: int) -> bool:

@@ -112,7 +112,18 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
     strength, _, entity = max(fitting, key=lambda one: one[:2])
     if strength <= LONE and len(fitting) > 1:
         return None
+    if strength < 1 and _is_recalled(mention, discourse):
+        return None
     return _answer(discourse, entity, mention, "office", f"the article says that «{entity.name}» is one")
+
+
+def _is_recalled(mention: Mention, discourse: Discourse) -> bool:
+    """«le ministre coréen a dit P, a ajouté le ministre»: a source that was described, and named by nobody."""
+    noun = content_words(mention.head)
+    return any(
+        answer.strategy == "itself" and content_words(answer.name or "")[: len(noun)] == noun
+        for _, answer in discourse.spoken
+    )
 
 
 def _holders(mention: Mention, discourse: Discourse) -> list[Entity]:
@@ -148,12 +159,14 @@ def _agreement(
     rest, other = words - own, held.words - own
     if bound and not held.told and not rest & other:
         return 0.0
+    if _foreign(rest, other, discourse):
+        return 0.0
     if not rest or not other or degree < 1:
         return degree - (0.1 if rest and not other else 0.0)
     shared = {w for w in rest for v in other if w == v or (len(w) > 4 and w[:5] == v[:5])}
     if shared:
         return 1.0 + len(shared)
-    if (bound and held.complement) or _foreign(rest, other, discourse):
+    if bound and held.complement:
         return 0.0
     return LONE
 
