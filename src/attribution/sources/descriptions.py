@@ -118,7 +118,7 @@ def office(asked: Asked, discourse: Discourse) -> Answer | None:
 
 
 def _is_recalled(mention: Mention, discourse: Discourse) -> bool:
-    """«le ministre coréen a dit P, a ajouté le ministre»: a source that was described, and named by nobody."""
+    """«le ministre coréen a dit P, a ajouté le ministre»: somebody described and never named."""
     noun = content_words(mention.head)
     return any(
         answer.strategy == "itself" and content_words(answer.name or "")[: len(noun)] == noun
