@@ -326,7 +326,7 @@ def _is_apposition(scene: Scene, index: int) -> bool:
 
 
 def _is_participle_clause(scene: Scene, index: int) -> bool:
-    """«selon la maire, [jointe mardi], P», «P, selon la maire, [jointe mardi par téléphone]»: an apposition."""
+    """«selon la maire, [jointe mardi], P», «P, selon la maire, [jointe mardi par téléphone]»: no P."""
     if not (scene.reading.words[index].is_verb and scene.reading.words[index].participle):
         return False
     following = (word for word in scene.reading.words[index:] if word.text == "," or word.is_finite_verb)
