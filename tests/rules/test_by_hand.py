@@ -77,6 +77,14 @@ def test_subject_that_says_nothing(text: str, parse: str, impersonal: float) -> 
     assert {candidate.features["impersonal"] for candidate in found} == {impersonal}
 
 
+def contents_proposed(name: str, case: str) -> list[str]:
+    """Everything that a rule proposes as said in one of its sentences, the pieces of each joined."""
+    sentences = {param.id: param.values for param in table("FOUND")}
+    rule, sentence, parse = sentences[f"{name}: {case}"]
+    expected, found = records_of(sentence, rule, *parse.splitlines())
+    return [" ".join(expected.text[slice(*piece)] for piece in record.content) for record in found]
+
+
 @pytest.mark.parametrize(
     ("name", "case", "word"),
     [
@@ -94,12 +102,9 @@ def test_subject_that_says_nothing(text: str, parse: str, impersonal: float) -> 
 )
 def test_no_content_holds_what_comes_after(name: str, case: str, word: str) -> None:
     """However far a content may run, it stops before the next clause."""
-    sentences = {param.id: param.values for param in table("FOUND")}
-    rule, sentence, parse = sentences[f"{name}: {case}"]
-    expected, found = records_of(sentence, rule, *parse.splitlines())
-    pieces = [expected.text[slice(*piece)] for record in found for piece in record.content]
-    assert pieces
-    assert not any(word in piece for piece in pieces)
+    contents = contents_proposed(name, case)
+    assert contents
+    assert not any(word in content for content in contents)
 
 
 @pytest.mark.parametrize(
@@ -111,10 +116,7 @@ def test_no_content_holds_what_comes_after(name: str, case: str, word: str) -> N
 )
 def test_every_content_holds_what_completes_it(name: str, case: str, word: str) -> None:
     """A condition or a concession is half of what is said."""
-    sentences = {param.id: param.values for param in table("FOUND")}
-    rule, sentence, parse = sentences[f"{name}: {case}"]
-    expected, found = records_of(sentence, rule, *parse.splitlines())
-    contents = [" ".join(expected.text[slice(*piece)] for piece in record.content) for record in found]
+    contents = contents_proposed(name, case)
     assert contents
     assert all(word in content for content in contents)
 

@@ -230,10 +230,9 @@ def _quotations_before(scene: Scene, quotation: Quotation) -> list[Extent]:
         pieces = [*before.pieces, *pieces]
         first = before
     number = article.sentence_at(first.start)
-    earlier = article.sentences[number - 1] if number else None
-    goes_on = earlier is not None and earlier.line == scene.reading.line
-    if goes_on and earlier is not None and article.quotations_over(earlier.start, earlier.end):
-        return []
+    if number and article.sentences[number - 1].line == scene.reading.line:
+        earlier = article.sentences[number - 1]
+        return [] if article.quotations_over(earlier.start, earlier.end) else pieces
     return pieces
 
 

@@ -58,17 +58,21 @@ def may_come(scene: Scene, group: VerbGroup) -> bool:
 
 
 def is_rumour(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
-    """«il se murmure que P»: what a verb reports with *se* that the lexicon has without; nobody says it."""
-    return not (entry.reflexive or group.passive or group.modal is not None) and is_reflexive(scene, group)
+    """«il se murmure que P»: nobody says it."""
+    subject = scene.subject(group)
+    impersonal = subject is not None and scene.reading.words[subject.head].text in {"il", "-il", "-t-il"}
+    return impersonal and entry.lemma in _RUMOURS and _has_added_se(scene, entry, group)
 
 
 def is_another_verb(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
-    """«se trouve», «se montre», «s'assure»: a verb that *se* changes and that the lexicon has without."""
-    if entry.reflexive or group.modal is not None or group.passive or not is_reflexive(scene, group):
-        return False
-    subject = scene.subject(group)
-    impersonal = subject is not None and scene.reading.words[subject.head].text in {"il", "-il", "-t-il"}
-    return not (impersonal and entry.lemma in _RUMOURS)
+    """«se trouve», «se montre», «s'assure»: a verb that *se* changes."""
+    return _has_added_se(scene, entry, group) and not is_rumour(scene, entry, group)
+
+
+def _has_added_se(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """Whether a verb that the lexicon has without *se* stands with it."""
+    plain = not (entry.reflexive or group.passive or group.modal is not None)
+    return plain and is_reflexive(scene, group)
 
 
 def is_reflexive(scene: Scene, group: VerbGroup) -> bool:

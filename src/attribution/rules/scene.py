@@ -69,6 +69,7 @@ class Scene:
     reading: Reading
     cues: tuple[CueMatch, ...]
     groups: Mapping[int, VerbGroup] = field(init=False)
+    _incises: frozenset[int] = field(init=False)
     _subjects: Mapping[int, tuple[Subject, ...]] = field(init=False)
 
     @groups.default
@@ -97,6 +98,11 @@ class Scene:
         words = self.reading.words
         before, word = words[index - 1], words[index]
         return index > 0 and word.shape.istitle() and before.shape.istitle() and before.pos == "PROPN"
+
+    @_incises.default
+    def _find_incises(self) -> frozenset[int]:
+        """The heads of the groups that are incises: every construction asks for them."""
+        return frozenset(group.main for group in self.others if self._parts(group))
 
     @_subjects.default
     def _find_subjects(self) -> dict[int, tuple[Subject, ...]]:
@@ -200,6 +206,10 @@ class Scene:
 
     def is_incise(self, group: VerbGroup) -> bool:
         """Whether a finite verb stands before its subject, after a comma or a closing mark."""
+        return group.main in self._incises
+
+    def _parts(self, group: VerbGroup) -> bool:
+        """Whether a group parts the words round it, by its place and its subject."""
         if group.mood is not Mood.FINITE or group.passive or group.shared is not None:
             return False
         if not self.after_break(group):
