@@ -267,6 +267,13 @@ class Lexicon:
         """The head noun of a source that has this form, in small letters; None when it is not known."""
         return self._heads_by_form.get(form)
 
+    def medium(self, head: str) -> tuple[frozenset[str], str] | None:
+        """The prepositions that make a medium with a noun or name, and its kind; None when none does.
+
+        A noun may have a capital that it does not need: «le Communiqué».
+        """
+        return self.mediums.get(head) or self.mediums.get(head.lower())
+
     def with_verbs(self, *verbs: VerbCue, **used_like: str) -> Self:
         """Give a new lexicon that knows these verbs too (a later row replaces an earlier one).
 

@@ -72,8 +72,7 @@ def _is_medium(scene: Scene, index: int) -> bool:
         return False
     preposition = UNFUSED.get(words[index].text, words[index].text)
     head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
-    mediums = scene.article.lexicon.mediums
-    row = None if head is None else mediums.get(head.shape) or mediums.get(head.text)
+    row = None if head is None else scene.article.lexicon.medium(head.shape)
     return row is not None and (preposition in row[0] or (preposition == "lors" and row[1] == "event"))
 
 

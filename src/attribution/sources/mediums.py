@@ -118,8 +118,7 @@ def _is_medium_name(discourse: Discourse, preposition: str, name: str) -> bool:
 
 def _goes_with(discourse: Discourse, preposition: str, head: str) -> bool:
     """«dans un communiqué», «devant les journalistes»: the table says which prepositions make a medium."""
-    mediums = discourse.article.lexicon.mediums
-    row = mediums.get(head) or mediums.get(head.lower())
+    row = discourse.article.lexicon.medium(head)
     if row is None:
         return False
     prepositions, kind = row

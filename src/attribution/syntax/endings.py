@@ -44,7 +44,8 @@ class Ending:
             ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in
             beyond the tree: all up to the stop (``sentence``).
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
-            ``verb``, or ``elsewhere``; ``none`` where nothing is left out.
+            ``verb``, or ``elsewhere``; ``none`` where nothing is left out. Of a ``sentence`` it
+            is what begins in the part that is taken in, by the names above.
     """
 
     last: int
