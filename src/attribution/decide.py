@@ -17,6 +17,7 @@ from attrs import frozen
 from attribution.article import Article
 from attribution.lexicon.tables import Cell, read_rows, table_path, text
 from attribution.rules.rule import Candidate, Extent, shared
+from attribution.syntax.closed_classes import LAST_NAMED
 from attribution.syntax.reading import Reading, Word
 
 __all__ = ["features_of", "load_weights", "probabilities"]
@@ -25,12 +26,12 @@ _FIRST_OR_SECOND = frozenset(
     {"je", "j'", "me", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "tu", "toi", "vous", "votre", "vos"}
 )
 _THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur", "leurs"})
-_LAST_NAMED = frozenset({"dernier", "dernière", "derniers", "intéressé", "intéressée"})
-"""«ce dernier», «l'intéressée»."""
-_DEMONSTRATIVE = _LAST_NAMED | {"celui-ci", "celle-ci", "ceux-ci", "celles-ci"}
+_DEMONSTRATIVE = LAST_NAMED | {"celui-ci", "celle-ci", "ceux-ci", "celles-ci"}
 _VAGUE = frozenset(
-    {"ce", "c'", "cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
+    {"cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
 )
+_IT = frozenset({"ce", "c'"})
+"""Pronouns where they stand alone, articles before a noun."""
 _SPEAKERS = frozenset(
     {"person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"}
 )
@@ -150,7 +151,7 @@ def _pronoun_class(words: Sequence[str]) -> str | None:
         return "pronoun"
     if words[-1] in _DEMONSTRATIVE:
         return "demonstrative"
-    return "vague" if words[0] in _VAGUE else None
+    return "vague" if words[0] in _VAGUE or (len(words) == 1 and words[0] in _IT) else None
 
 
 def _head(reading: Reading, start: int, end: int) -> Word | None:

@@ -8,6 +8,8 @@ capital, also inside quotation marks; never after an abbreviation or inside a wo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from heapq import merge
+from operator import itemgetter
 
 import regex
 
@@ -47,6 +49,27 @@ _BEGINS_SENTENCE = regex.compile(
     r"|Leurs?|Notre|Nos|Mais|Et|Or|En|[AÀ](?!\.)|Aux?|Pour|Dans|Avec|Depuis|Selon|Si|Quand|Puis|Tout|Nous|Je"
     r"|J['’]\p{L}++|Vous|Qu['’]\p{L}++|Ne|N['’]\p{L}++)\b"
 )
+# «Un pont fermé Le pont de Sète»: between a heading and its text the edition has lost the line break, which
+# a word that has a capital only at the head of a sentence shows. Not in «le film Les mains sales».
+_LOST_BREAK = regex.compile(
+    r"(?<=[\p{Ll}\p{N}][ \t])"
+    r"(?:L[ea]s?|L['’]\p{Ll}++|Une?|Des|Du|D['’]\p{Ll}++|Ils?|Elles?|On|Ce|Cet|Cette|Ces|C['’]est|Cela|Son|Sa|Ses"
+    r"|Leurs?|Mais|En|Aux?|Pour|Dans|Avec|Depuis|Selon|Après|Lors|Si|Quand|Alors|Nous|Plusieurs|Deux|Trois|Tous)"
+    r"(?=[ \t]\p{Ll})"
+)
+_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}]++")
+_BEFORE_TITLE = frozenset(
+    {
+        *("de", "des", "du", "la", "le", "les", "un", "une", "au", "aux", "en", "et", "ou", "à", "que", "qui", "dont"),
+        *("dans", "pour", "sur", "sous", "avec", "chez", "par", "vers", "entre", "selon", "comme", "sans", "est"),
+        *("ces", "cet", "cette", "ses", "son", "leur", "leurs", "puis", "mais", "titre", "titré", "intitulé", "intitulée"),
+        *("film", "livre", "roman", "essai", "récit", "recueil", "ouvrage", "revue", "magazine", "journal", "quotidien"),
+        *("émission", "série", "pièce", "spectacle", "opéra", "chanson", "album", "documentaire", "tableau"),
+        *("exposition", "collectif", "association", "liste", "mouvement", "parti", "programme", "opération", "groupe"),
+        *("restaurant", "café", "bar", "hôtel", "bistrot", "dit", "dite", "appelé", "appelée", "baptisé", "baptisée"),
+    }
+)
+"""After these words a capital is that of a title or a name."""
 # «Il vient. [...] Rien ne presse.»: the sentence ended before the omission.
 _OMISSION_AFTER_STOP = regex.compile(r"(?r)[.!?…»”\"]\s*+[(\[]")
 # «art. 5», «p. 12», «12 sept. 2012»: an abbreviation only before a number («Il aime l'art. Elle aussi.»).
@@ -161,10 +184,18 @@ def find_sentences(text: str, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
 def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
     """Offsets after each sentence of ``[start, end)`` that another follows, marks and spaces included."""
     begin = start
-    for match in _STOP.finditer(text, start, end):
-        if _is_final(text, begin, match):
-            begin = match.end()
+    stops = ((match.end(), match) for match in _STOP.finditer(text, start, end))
+    breaks = ((match.start(), None) for match in _LOST_BREAK.finditer(text, start, end))
+    for place, stop in merge(stops, breaks, key=itemgetter(0)):
+        if _follows_heading(text, place) if stop is None else _is_final(text, begin, stop):
+            begin = place
             yield begin
+
+
+def _follows_heading(text: str, start: int) -> bool:
+    """Whether the word before a capital may end a heading."""
+    word = _WORD_BEFORE.search(text, 0, start)
+    return word is not None and word.group() not in _BEFORE_TITLE
 
 
 def _is_final(text: str, begin: int, stop: regex.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Room 0, text as given → text that is read: letters composed with their accents, one kind of line break.
 
 «é» may be typed as one character or as two, a word may hide a soft hyphen or a zero-width space, a line may
-end in one of eight ways. A reader sees no difference and the tables have one spelling, so this is what all
+end in one of eight ways, and a conversion may have made «l"usine» of «l'usine». A reader sees no difference and the tables have one spelling, so this is what all
 rooms read; :class:`Original` knows the way back.
 """
 
@@ -24,6 +24,12 @@ _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 # A break; or a character with what changes how it looks, or that alone. 30 marks are the most that Unicode's
 # stream-safe text has on a character; to put more in order takes the square of their number.
 _OTHERWISE = regex.compile(rf"(?P<break>\r\n|[{_BREAKS}])|[^\s\p{{M}}\p{{DI}}]?[\p{{M}}\p{{DI}}]{{1,30}}+")
+# An elided word, a vowel and no second mark: «l"usine», but «l"Express"».
+_ELISION = regex.compile(
+    r"(?<=(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|aujourd))\""
+    r"(?=[aeiouyhàâäéèêëîïôöùûüœæ]\p{L}*+(?!\"))",
+    regex.IGNORECASE,
+)
 
 
 @frozen
@@ -61,12 +67,14 @@ def compose(text: str) -> tuple[str, Original]:
     >>> original.extent(3, 9)
     (3, 10)
     """
+    given = text
+    text = _ELISION.sub("'", text)
     if (
         _MARK.search(text) is None
         and _UNSEEN.search(text) is None
         and not any(one in text for one in _BREAKS)
     ):
-        return text, Original.same(text)
+        return text, Original.same(given)
     read: list[str] = []
     starts, ends = array("Q"), array("Q", [0])
     for piece, piece_starts, piece_ends in _pieces(text):
@@ -74,7 +82,7 @@ def compose(text: str) -> tuple[str, Original]:
         starts.extend(piece_starts)
         ends.extend(piece_ends)
     starts.append(len(text))
-    return "".join(read), Original(text, starts, ends)
+    return "".join(read), Original(given, starts, ends)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, Sequence[int], Sequence[int]]]:

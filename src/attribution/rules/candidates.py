@@ -118,7 +118,8 @@ def _source_features(scene: Scene, group: VerbGroup | None, source: Subject, ran
 
 def _is_plural(scene: Scene, source: Subject) -> bool:
     words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
-    return scene.reading.words[source.head].plural or any(word.text == "et" for word in words)
+    joined = any(word.text in {"et", "ainsi"} for word in words)  # «le maire [ainsi] que son adjointe»
+    return scene.reading.words[source.head].plural or joined
 
 
 def _cue_features(scene: Scene, cue: CueMatch, group: VerbGroup | None) -> dict[str, float]:

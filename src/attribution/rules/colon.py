@@ -17,6 +17,7 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.reporting import is_another_verb
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
+from attribution.rules.speech import quotations_following
 from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
@@ -83,6 +84,9 @@ def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
         return
     yield quotation.pieces, {"content=quotation": 1.0}
     others = [one for one in scene.article.quotations_in(quotation.end, end) if one.depth == quotation.depth]
+    following = quotations_following(scene, quotation.end)
+    if following and not others:
+        yield (*quotation.pieces, *following), {"content=quotations of one speech": 1.0}
     if others:
         yield ((quotation.inner[0], max(end, others[-1].inner[1])),), {"content=several quotations": 1.0}
 

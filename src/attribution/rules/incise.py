@@ -17,6 +17,7 @@ from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
+from attribution.rules.speech import quotations_before, quotations_following
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
 
@@ -28,7 +29,6 @@ _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
 _CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
 """What opens a clause that wants a main clause behind it."""
-_INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -68,7 +68,7 @@ def _preposed(scene: Scene, group: VerbGroup) -> bool:
 def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Content]:
     """The words beside the incise, and these with what goes on after its full stop."""
     end = max(source.end, scene.reading.words[group.last].end)
-    following = _quotations_after(scene)
+    following = quotations_following(scene, scene.reading.words[-1].end)
     bare = _is_bare(scene, end)
     for place, content in _words_reported(scene, group, end):
         if not content:
@@ -147,23 +147,6 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
         yield from _clauses_around(scene, group, end)
 
 
-def _quotations_after(scene: Scene) -> tuple[Extent, ...]:
-    """«Q1», a dit S. «Q2. Q3.»: the whole quotations that follow in the paragraph."""
-    article = scene.article
-    pieces: list[Extent] = []
-    position = scene.reading.end
-    limit = article.lines[scene.reading.line].end
-    while (quotation := scene.quotation_at(position)) is not None and quotation.start < limit:
-        sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
-        if scene.has_words(quotation.end, max(sentence.end, quotation.end)):
-            break
-        if _INCISE.search(article.view[slice(*quotation.inner)]):  # it has an incise of its own
-            break
-        pieces += quotation.pieces
-        position = max(sentence.end, quotation.end)
-    return tuple(pieces)
-
-
 def _is_bare(scene: Scene, end: int) -> bool:
     """«..., dit Anne Roux, qui dirige le port.»: an apposition at most stands before the stop."""
     return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
@@ -208,32 +191,11 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
     if scene.has_words(reading.start, quotation.start) and not _is_announced(scene, quotation):
         pieces[0] = (_lead_start(scene, quotation), pieces[0][1])
     else:
-        pieces = [*_quotations_before(scene, quotation), *pieces]
+        pieces = [*quotations_before(scene, quotation), *pieces]
     resumed = _resumed(scene, end)
     if resumed is not None:
         pieces += resumed.pieces
     return tuple(pieces)
-
-
-def _quotations_before(scene: Scene, quotation: Quotation) -> list[Extent]:
-    """«Q1.» «Q2», dit S: some editions close the marks after each sentence of one speech.
-
-    After another quotation with its incise, what stands before goes on with that one.
-    """
-    article = scene.article
-    line = article.lines[scene.reading.line]
-    pieces: list[Extent] = []
-    first = quotation
-    while (before := scene.quotation_ending(first.start)) is not None and before.start >= line.start:
-        if article.text[before.end : first.start].strip(" \u00a0\u202f.,"):
-            break
-        pieces = [*before.pieces, *pieces]
-        first = before
-    number = article.sentence_at(first.start)
-    if number and article.sentences[number - 1].line == scene.reading.line:
-        earlier = article.sentences[number - 1]
-        return [] if article.quotations_over(earlier.start, earlier.end) else pieces
-    return pieces
 
 
 def _is_announced(scene: Scene, quotation: Quotation) -> bool:
@@ -258,6 +220,8 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     if quotation is None or any(reading.words[i].is_verb for i in reading.between(end, quotation.start)):
         return None
     gap = scene.article.text[end : quotation.start].rstrip()
+    if not gap and not scene.has_words(quotation.end, reading.end):  # «La ville» a-t-il dit «ne cédera pas»
+        return quotation
     return quotation if gap.endswith((",", ":", "—", "–", ";")) else None
 
 

@@ -16,8 +16,17 @@ from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
+from attribution.rules.speech import quotations_before, quotations_following
 from attribution.rules.stops import stops_of
-from attribution.syntax.closed_classes import QUE, RELATIVE_SUBJECTS, REPETITIONS, SOME_PEOPLE
+from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
+    DE_OR_FUSED,
+    LAST_NAMED,
+    QUE,
+    RELATIVE_SUBJECTS,
+    REPETITIONS,
+    SOME_PEOPLE,
+)
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
@@ -81,7 +90,7 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
     head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
     if head is None or head.text in SOME_PEOPLE:
-        return any(word.text in SOME_PEOPLE for word in words)
+        return any(word.text in SOME_PEOPLE | LAST_NAMED for word in words)
     known = scene.article.lexicon.head(head.text)
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
 
@@ -185,22 +194,38 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         if quotation is not None and quotation.end < end:
             yield "front", quotation.pieces
         return
+    spoken = _speech_before(scene, reading.words[first].start)
+    if spoken is not None:
+        yield "back", spoken
+        following = quotations_following(scene, reading.words[-1].end)
+        if following:
+            yield "back", (*spoken, *following)
     before: Extent = (opens, reading.words[_before_adverb(scene, first) - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
-    cut = reading.words[first - 1].text == "," and first > 1 and _goes_on(reading.words[first - 2])
-    whole = reading.has_finite_verb(opens, reading.words[first].start) and not (cut and comma_after)
+    comma_before = reading.words[first - 1].text == ","
+    cut = first > 1 and _goes_on(reading.words[first - 1 - comma_before]) and (comma_after or not comma_before)
+    cut = cut or (comma_before and comma_after and _resumes(scene, after))
+    whole = scene.has_main_verb(reading.at(opens), first) and not cut
+    insertion = _insertion(scene, first)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
-    if rest and (comma_after or cut):
+    if rest and (comma_after or cut) and (insertion is None or comma_before):
         yield "middle", (before, *rest)
         if not whole and reading.has_finite_verb(*before):
             yield "back", (before,)
     last = _last_clause(scene, opens, first)
     if last is not None:
         yield "back", ((last, before[1]),)
-    insertion = _insertion(scene, first)
     if insertion is not None and rest:
         yield "insertion", ((insertion, before[1]),)
+
+
+def _speech_before(scene: Scene, offset: int) -> tuple[Extent, ...] | None:
+    """««Q1. Q2», selon S»: all that was said, where the marks opened before the sentence."""
+    quotation = scene.quotation_ending(offset)
+    if quotation is None or quotation.start > scene.reading.start:
+        return None
+    return (*quotations_before(scene, quotation), *quotation.pieces)
 
 
 def _before_adverb(scene: Scene, first: int) -> int:
@@ -213,6 +238,15 @@ def _before_adverb(scene: Scene, first: int) -> int:
 def _goes_on(word: Word) -> bool:
     """Whether a clause cannot end with a word: «doit, selon S, partir», «laisse craindre, selon S, que P»."""
     return word.pos in {"AUX", "ADP", "DET", "SCONJ"} or (word.pos == "VERB" and not word.participle)
+
+
+def _resumes(scene: Scene, start: int) -> bool:
+    """«Il ne suffit pas, selon eux, [de] s'en plaindre»: what follows cannot do without what precedes."""
+    words = scene.reading.words
+    index = scene.reading.at(start)
+    if index >= len(words):
+        return False
+    return words[index].text in QUE | DE_OR_FUSED | A_OR_FUSED or words[index].infinitive
 
 
 def _insertion(scene: Scene, first: int) -> int | None:
@@ -311,6 +345,8 @@ def _is_apposition(scene: Scene, index: int) -> bool:
         return True
     if _announces(scene, index) or _is_participle_clause(scene, index):
         return True
+    if word.pos == "ADP" and reading.words[min(index + 1, len(reading) - 1)].text in RELATIVE_SUBJECTS:
+        return True  # «d'après l'ONU, [pour qui c'est un échec]»
     if word.pos not in {"NOUN", "ADJ", "NUM", "DET", "PROPN"} and word.dep != "appos":
         return False
     if word.pos == "DET" and reading.words[index - 2].pos != "PROPN":

@@ -27,6 +27,12 @@ _UNDERGOES = frozenset(
     {"vu", "vue", "vus", "vues", "voit", "voient", "entendu", "entendue", "entendus", "entend", "entendent"}
 )
 """Verbs that with *se* make a passive of an infinitive: «s'est [vu] reprocher»."""
+_NEUTRAL = frozenset({"ce", "c'", "cela", "ça", "ceci"})
+"""Pronouns that stand for no speaker."""
+_HAS = frozenset({"a", "avait", "aurait", "aura", "ait", "eut"})
+_NEEDS = frozenset({"faut", "fallait", "faudra", "faudrait", "convient", "convenait", "importe", "sied"})
+_REACH_OF_NEED = 4
+"""«il [faut] encore bien le dire»: words between the verb of need and the infinitive."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
 _PENALTIES = frozenset({"mort", "perpétuité", "vie"})
 _REACH = 10
@@ -41,6 +47,7 @@ def reports(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     """
     return not (
         may_come(scene, group)
+        or _is_nobodys(scene, group)
         or _is_asked(scene, group)
         or _is_undergone(scene, group)
         or is_another_verb(scene, entry, group)
@@ -55,6 +62,29 @@ def may_come(scene: Scene, group: VerbGroup) -> bool:
         return False
     forms = scene.article.lexicon.forms.get(scene.reading.words[group.modal].text, ())
     return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
+
+
+def _is_nobodys(scene: Scene, group: VerbGroup) -> bool:
+    """«cela montre que P», «c'est sûr que P», «il y a l'espoir de P», «il faut bien dire que P»."""
+    words = scene.reading.words
+    if group.first and words[group.first - 1].text == "y" and words[group.finite].text in _HAS:
+        return True
+    subject = scene.subject(group)
+    if subject is None:
+        return False
+    head = words[subject.head]
+    if head.text in _NEUTRAL and subject.end == head.end:
+        return True
+    return head.text == "il" and _is_needed(scene, group)
+
+
+def _is_needed(scene: Scene, group: VerbGroup) -> bool:
+    """«il [faut] bien dire que P», «il [convient] de rappeler que P»: an infinitive that nobody is subject of."""
+    words = scene.reading.words
+    if group.mood is not Mood.INFINITIVE:
+        return False
+    before = [word.text for word in words[max(0, group.first - _REACH_OF_NEED) : group.first]]
+    return any(text in _NEEDS for text in before)
 
 
 def is_rumour(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:

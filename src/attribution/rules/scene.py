@@ -18,6 +18,7 @@ from attribution.syntax.closed_classes import (
     COLLECTIVES,
     DE,
     DEGREES,
+    NE,
     OBJECT_CLITICS,
     PLURAL_DETERMINERS,
     QUANTITIES,
@@ -25,6 +26,7 @@ from attribution.syntax.closed_classes import (
     QUESTION_WORDS,
     RELATIVE_SUBJECTS,
     SINGULAR_DETERMINERS,
+    SUBORDINATORS,
 )
 from attribution.syntax.noun_phrase import full_phrase, list_end
 from attribution.syntax.reading import Reading
@@ -185,8 +187,13 @@ class Scene:
             if word.pos in {"NOUN", "PROPN", "PRON", "X"} or (word.shape[:1].isupper() and word.pos != "DET"):
                 return index
             if word.pos not in {"DET", "ADJ", "NUM", "ADV"} and not self._measures(index):
-                return None
+                return self._adjective_before(first, index)
         return None
+
+    def _adjective_before(self, first: int, end: int) -> int | None:
+        """«selon [ce dernier]», «selon [les seconds]»: an article and an adjective, without a noun."""
+        words = self.reading.words
+        return end - 1 if end - first == 2 and (words[first].pos, words[end - 1].pos) == ("DET", "ADJ") else None
 
     def _measures(self, index: int) -> bool:
         """«beaucoup [de] riverains»: a preposition that an adverb of quantity takes."""
@@ -221,7 +228,7 @@ class Scene:
         subject = self.postposed(group)
         if subject is None or self._differs_in_number(group, subject):
             return False
-        return self._interrupts(group, subject)
+        return self._interrupts(group, subject) and not self._closes_clause(group, subject)
 
     def _differs_in_number(self, group: VerbGroup, subject: Subject) -> bool:
         """«Anne Roux, qui dirige le club, conteste [les chiffres]»: the object of a singular verb.
@@ -253,6 +260,30 @@ class Scene:
                 return words[index - 1].text in RELATIVE_SUBJECTS
         return False
 
+    def _closes_clause(self, group: VerbGroup, subject: Subject) -> bool:
+        """«qu'il faut que la ville, une capitale, [lance] un appel»: the clause before the verb has no other.
+
+        Nor is it an incise in «Les clients lisent l'offre, [demandent] les prix et partent».
+        """
+        words = self.reading.words
+        if self.quotation_ending(words[group.first].start) is not None:
+            return False
+        after = self.reading.at(max(subject.end, words[group.last].end))
+        if after < len(words) and words[after].text in {"et", "mais", "puis"}:
+            following = next((w for w in words[after + 1 :] if w.text not in OBJECT_CLITICS | NE), None)
+            if following is not None and following.is_finite_verb:
+                return True
+        for index in range(group.first - 1, 0, -1):
+            word = words[index]
+            if word.is_finite_verb:
+                return False
+            opens = words[index + 1].pos in {"DET", "NOUN", "PROPN", "PRON"}  # «pire qu'attendu» compares
+            if word.pos == "SCONJ" and word.text in SUBORDINATORS | QUE and opens:
+                goes_on = any(words[i].text == "," and self._goes_on(i) for i in range(after, len(words)))
+                named = any(one.pos in {"NOUN", "PROPN"} for one in words[index + 1 : group.first])
+                return named and not (goes_on and self.has_main_verb(after, len(words)))
+        return False
+
     def _interrupts(self, group: VerbGroup, subject: Subject) -> bool:
         """Whether the words round an incise make a sentence without it.
 
@@ -265,10 +296,10 @@ class Scene:
             return True
         words = self.reading.words
         asks = words[0].text in QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
-        if asks or self._has_main_verb(0, group.first):
+        if asks or self.has_main_verb(0, group.first):
             return True
         end = self.reading.at(max(subject.end, words[group.last].end))
-        return self._has_main_verb(end, len(self.reading)) and any(
+        return self.has_main_verb(end, len(self.reading)) and any(
             words[index].text == "," and self._goes_on(index) for index in range(end, len(self.reading))
         )
 
@@ -287,7 +318,7 @@ class Scene:
         """Whether a letter or digit stands in a stretch of the article."""
         return any(char.isalnum() for char in self.article.text[start:end])
 
-    def _has_main_verb(self, first: int, end: int) -> bool:
+    def has_main_verb(self, first: int, end: int) -> bool:
         """A finite verb outside relative clauses."""
         words = self.reading.words
         for index in range(first, end):
@@ -296,12 +327,20 @@ class Scene:
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
             while verb.dep == "conj" and words[verb.head].is_verb:
                 verb = words[verb.head]
-            if verb.dep != "acl:relcl" and not any(
+            if verb.dep != "acl:relcl" and not self._is_reported(verb) and not any(
                 words[child].text in {"qui", "dont"} and 0 < child < verb.index  # «[Qui] a signé?» asks
                 for child in self.reading.children(verb.index)
             ):
                 return True
         return False
+
+    def _is_reported(self, verb: Word) -> bool:
+        """«Soulignant que la paix [est] en jeu»: the verb of what a participle reports."""
+        words = self.reading.words
+        return any(
+            words[child].text in QUE and words[child - 1].participle and words[child - 1].text.endswith("ant")
+            for child in self.reading.dependents(verb.index, "mark")
+        )
 
     def after_break(self, group: VerbGroup) -> bool:
         """Whether a comma, a dash, a stop or a closing mark stands right before the group."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attribution.syntax.closed_classes import DE_OR_FUSED
+from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
 from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal, list_end
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -23,12 +23,14 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
     """
     for index in range(group.last + 1, len(reading) - 1):
         word = reading.words[index]
-        if word.text in {";", ":"} or word.is_finite_verb or (word.is_verb and word.infinitive):
+        if word.text in QUE | {";", ":"} or word.is_finite_verb or (word.is_verb and word.infinitive):
             return None
         if word.text == "par":
             in_tree = word.head > index and is_nominal(reading, word.head)
             head = word.head if in_tree else first_nominal(reading, index + 1)
-            if head is not None and not _is_means(reading, index + 1, head):
+            if head is not None and not (
+                _is_means(reading, index + 1, head) or _is_fact(reading, head)
+            ):
                 return behind(reading, index + 1, head, "agent")
     return None
 
@@ -37,6 +39,12 @@ def _is_means(reading: Reading, first: int, head: int) -> bool:
     """«par [téléphone]», «par [communiqué]»: a bare noun tells how, not who."""
     word = reading.words[head]
     return first == head and word.pos == "NOUN" and not word.shape[:1].isupper()
+
+
+def _is_fact(reading: Reading, head: int) -> bool:
+    """«confirmé par [le fait que] P»: a clause, and nobody."""
+    after = reading.words[min(head + 1, len(reading) - 1)]
+    return reading.words[head].text == "fait" and after.text in QUE
 
 
 def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:

@@ -15,8 +15,9 @@ from attribution.syntax.closed_classes import (
     OBJECT_CLITICS,
     QUE,
     REFLEXIVES,
+    UNFUSED,
 )
-from attribution.syntax.endings import Complement, endings_of
+from attribution.syntax.endings import Complement, endings_of, opens_clause
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
@@ -161,6 +162,8 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
         return True
     if index <= group.last + 1:
         return False
+    if before == "fait":
+        return _is_reason(reading, index - 1, prepositions)
     if before == "ce":
         return reading.words[index - 2].text not in {"à", *prepositions}
     if before == "tant":
@@ -170,6 +173,14 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     if before == "même":
         return reading.words[index - 2].pos in {"DET", "NOUN"}
     return before in {"plus", "moins", "autant", "autre"}
+
+
+def _is_reason(reading: Reading, fact: int, prepositions: Collection[str]) -> bool:
+    """«s'explique par le [fait] que P»; but «souligne le [fait] que P», «insiste sur le [fait] que P»."""
+    before = reading.words[fact - 1]
+    preposition = before if before.text in {"au", "du"} else reading.words[fact - 2]
+    governed = UNFUSED.get(preposition.text, preposition.text) in prepositions
+    return preposition.pos == "ADP" and not governed
 
 
 def _restricts(reading: Reading, group: VerbGroup, que: int) -> bool:
@@ -204,7 +215,7 @@ def _clause(
         head = None
     in_tree = head is not None and _hangs_on(reading, head, group)
     stops = {*stops, *_main_clauses_after(reading, first), *_tense_comes_back(reading, group, first)}
-    endings = endings_of(reading, group, first, head, stops, least=_first_finite(reading, first))
+    endings = endings_of(reading, group, first, head, stops, least=_main_finite(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, in_tree)
 
 
@@ -230,9 +241,18 @@ def _clause_head(reading: Reading, marker: int, first: int) -> int | None:
     return None
 
 
-def _first_finite(reading: Reading, first: int) -> int:
-    """Index of the first finite verb from a word on, before which no clause ends; else the word."""
-    return next((word.index for word in reading.words[first:] if word.finite), first)
+def _main_finite(reading: Reading, first: int) -> int:
+    """Index of the verb of a clause, before which it does not end: «un enfant, dont on parle, [a] fui»."""
+    awaited = 0
+    finite = []
+    for word in reading.words[first:]:
+        awaited += word.index > first and opens_clause(word)
+        if word.finite and not awaited:
+            return word.index
+        if word.finite:
+            finite.append(word.index)
+            awaited -= 1
+    return finite[0] if finite else first
 
 
 def _main_clauses_after(reading: Reading, first: int) -> list[int]:
@@ -333,14 +353,20 @@ def _is_infinitive(reading: Reading, index: int) -> bool:
 
 
 def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:
-    """«dit vouloir partir [et] ajoute que»: an infinitive is not coordinated with a finite verb."""
-    return [
-        index
-        for index in range(infinitive + 1, len(reading) - 1)
-        if reading.words[index].text in {"et", "mais", "puis"}
-        and reading.words[index + 1].is_verb
-        and reading.words[index + 1].finite
-    ]
+    """«dit vouloir partir [et] ajoute que»: an infinitive is not coordinated with a finite verb.
+
+    «demande de partir[,] leur interdit de parler»: nor by a comma, unless a relative awaits its verb.
+    """
+    found = []
+    awaited = 0
+    for word in reading.words[infinitive + 1 : -1]:
+        awaited += opens_clause(word)
+        if word.text in {"et", "mais", "puis"} or (word.text == "," and not awaited):
+            second = _verb_from(reading, word.index + 1)
+            if second.is_finite_verb and not second.text.endswith(("er", "ir")):  # infinitives badly tagged
+                found.append(word.index)
+        awaited -= word.finite and awaited > 0
+    return found
 
 
 def _infinitive_marker(reading: Reading, infinitive: int, group: VerbGroup) -> tuple[str, int]:

@@ -13,7 +13,9 @@ from attrs import evolve, frozen
 from attribution.syntax.closed_classes import (
     CIRCUMSTANTIAL,
     DE,
+    NE,
     NEAR_DAYS,
+    OBJECT_CLITICS,
     PREPOSITIONS_OF_TIME,
     QUE,
     RELATIVES,
@@ -23,7 +25,7 @@ from attribution.syntax.closed_classes import (
 from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["Complement", "Ending", "clause_end", "endings_of", "is_gerund"]
+__all__ = ["Complement", "Ending", "clause_end", "endings_of", "is_gerund", "opens_clause"]
 
 _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
@@ -154,22 +156,32 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
 
     Commas never part a French verb from its subject but round an insertion, which the first verb excludes.
     """
-    verbs = relatives = 0
+    verbs = awaited = 0
     for word in reading.words[first : end + 1]:
-        relatives += word.text in RELATIVES and word.pos == "PRON" and word.index > first
+        awaited += word.index > first and opens_clause(word)
         if not word.is_finite_verb:
             continue
-        if relatives:  # «l'exercice auquel il s'est prêté, marque la fin»: a verb for each
-            relatives -= 1
+        if awaited:  # «l'exercice auquel il s'est prêté, marque la fin»: a verb for each
+            awaited -= 1
             continue
-        if (
-            verbs
-            and reading.words[word.index - 1].text == ","
-            and "-" not in _next_text(reading, word.index)[:1]
-        ):
-            return word.index - 1
+        comma = _before_clitics(reading, word.index)
+        if verbs and reading.words[comma].text == "," and "-" not in _next_text(reading, word.index)[:1]:
+            return comma
         verbs += 1
     return None
+
+
+def opens_clause(word: Word) -> bool:
+    """«la maire, [qui] dirige le port», «on raconte [que] la maire»: what wants a verb of its own."""
+    return (word.text in RELATIVES and word.pos == "PRON") or (word.text in QUE and word.pos == "SCONJ")
+
+
+def _before_clitics(reading: Reading, verb: int) -> int:
+    """Index of the word before a verb and its clitics: «[,] lui a interdit de parler»."""
+    index = verb - 1
+    while index > 0 and (reading.words[index].text in OBJECT_CLITICS or reading.words[index].text in NE):
+        index -= 1
+    return index
 
 
 def _next_text(reading: Reading, index: int) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
     DE,
+    NE,
+    NEGATIONS,
     QUANTITIES,
     QUE,
     REFLEXIVES,
@@ -57,7 +60,11 @@ def object_of(
         return found
     if prepositions:
         return _under_object(reading, group, prepositions, stops)
-    return _phrase_after(reading, group, stops)
+    for find in (_phrase_after, _under_recipient, _restricted):
+        found = find(reading, group, stops)
+        if found is not None:
+            return found
+    return None
 
 
 def _behind_compound(
@@ -111,7 +118,7 @@ def _governed_phrase(
     """The first object of the tree after the verb, or its first complement with one of the prepositions."""
     for child in reading.children(group.main):
         word = reading.words[child]
-        if child <= group.last or word.pos not in _NOMINAL:
+        if child <= group.last or word.pos not in _NOMINAL or _in_brackets(reading, group.last, child):
             continue
         case = _case(reading, child)
         if case is None and prepositions and not group.negated:
@@ -122,6 +129,12 @@ def _governed_phrase(
         elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL | {"obj"}:
             return _phrase(reading, group, child, _preposition(reading, case), stops)
     return None
+
+
+def _in_brackets(reading: Reading, first: int, index: int) -> bool:
+    """«pointe en tête ([20 points])»: what stands in brackets is no object."""
+    between = [word.text for word in reading.words[first + 1 : index]]
+    return between.count("(") > between.count(")")
 
 
 def _under_object(
@@ -167,6 +180,51 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     return Complement(first, endings, "np", tree=False)
 
 
+def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
+    """«demande au gouvernement [des mesures]»: an indefinite plural that the parser hangs on who is asked.
+
+    The object of the verb cannot be left out, so *des* is its article and no preposition, where no capital
+    makes it part of a title («au ministre des Transports»).
+    """
+    words = reading.words
+    for recipient in reading.dependents(group.main, "obl", "iobj"):
+        case = _case(reading, recipient)
+        if case is None or case <= group.last or words[case].text not in A_OR_FUSED:
+            continue
+        for noun in reading.dependents(recipient, "nmod", "obl"):
+            article = _case(reading, noun)
+            if article is not None and article > recipient and _is_indefinite(reading, article, noun):
+                endings = endings_of(reading, group, article, noun, stops, tight=True)
+                return Complement(article, endings, "np", tree=False)
+    return None
+
+
+def _is_indefinite(reading: Reading, article: int, noun: int) -> bool:
+    """«[des] mesures», «[de] nouvelles mesures»: the plural of *une mesure*."""
+    word = reading.words[noun]
+    if word.pos != "NOUN" or not word.shape.islower() or word.text[-1] not in "sx":
+        return False
+    adjective = reading.words[article + 1].pos == "ADJ" and article + 1 < noun
+    return reading.words[article].text == "des" or (reading.words[article].text in DE and adjective)
+
+
+def _restricted(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
+    """«ne confirme que [la mort d'un soldat]»: *ne... que* takes any phrase between verb and object."""
+    words = reading.words
+    if not any(word.text in NE for word in words[group.first : group.finite]):
+        return None
+    for index in range(group.last + 1, min(group.last + _REACH, len(reading) - 1)):
+        if words[index].is_verb or words[index].text in NEGATIONS or reading.comma(index):
+            return None
+        if words[index].text in QUE:
+            phrase = postposed_phrase(reading, index + 1, min(len(reading), index + _REACH))
+            if phrase is None or phrase[0] != index + 1 or reading.has_finite_verb(*reading.extent(*phrase)):
+                return None
+            endings = endings_of(reading, group, phrase[0], phrase[1], stops, tight=True)
+            return Complement(phrase[0], endings, "np", tree=False)
+    return None
+
+
 def _behind_relative(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
     """«évoque, dans le livre dont elle parle, [une enfance rude]»: behind an insertion with a relative."""
     opening = comma_behind(reading, group)
@@ -197,13 +255,20 @@ def _phrase(
     case = _case(reading, head)
     if case is None and marker != "np":
         case = _bare_de(reading, head)
-    if case is not None and reading.words[case].text in _LEFT_OUT:
+    if case is not None and (reading.words[case].text in _LEFT_OUT or _warns(reading, group, case)):
         case += 1
     first = max(reading.subtree(head)[0] if case is None else case, group.last + 1)
-    while first < head and (reading.comma(first) or reading.words[first].pos == "ADV"):
+    while first < head and (
+        reading.comma(first) or reading.words[first].pos == "ADV" or reading.words[first].text in QUE
+    ):
         first += 1
     endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
+
+
+def _warns(reading: Reading, group: VerbGroup, case: int) -> bool:
+    """«met en garde contre [une pénurie]»; but «se prononce [contre une pénurie]» says against what."""
+    return reading.words[case].text == "contre" and not reading.words[group.main].text.startswith("pronon")
 
 
 def _case(reading: Reading, index: int) -> int | None:

@@ -76,12 +76,20 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             return index
         if word.pos == "PRON" and index == first and word.text not in _NEVER_HEADS:
             return index
-        if word.text in {"un", "une"} and index == first + 1 and reading.words[first].text == "l'":
-            return index  # «l'une des avocates»
+        if word.text in {"un", "une"} and _counts_one(reading, first, index, limit):
+            return index
         if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
             bare = index > first and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
     return None
+
+
+def _counts_one(reading: Reading, first: int, index: int, limit: int) -> bool:
+    """«l'[une] des avocates», «[une] de leurs avocates»."""
+    if index == first + 1:
+        return reading.words[first].text == "l'"
+    following = index + 1
+    return index == first and following < limit and reading.words[following].text in DE_OR_FUSED
 
 
 def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> int:
