@@ -27,6 +27,8 @@ __all__ = ["cleft_clause_of", "infinitive_of", "that_clause_of", "whether_clause
 _WINDOW = 22
 """A clause begins at most this many words after its verb, an infinitive at most twice as many."""
 _QUESTION_WINDOW = 6
+_ADDRESSEE_WINDOW = 16
+"""«a demandé [aux élus de la majorité et de l'opposition] si P»: from the verb to the question word."""
 _LONGEST_FRONT = 7
 """Words from *et* to the subject of a coordinated clause, and from *ce que* to the verb of a pseudo-cleft."""
 _FRONTED = frozenset(
@@ -93,9 +95,12 @@ def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int]
         group: the verb group.
         stops: indices of words where another construction begins, which end the clause.
     """
-    for index in range(group.last + 1, min(len(reading), group.last + 1 + _QUESTION_WINDOW)):
+    opening = group.last + 1
+    addressed = opening < len(reading) and reading.words[opening].text in A_OR_FUSED
+    window = _ADDRESSEE_WINDOW if addressed else _QUESTION_WINDOW
+    for index in range(opening, min(len(reading), opening + window)):
         word = reading.words[index]
-        near = index == group.last + 1
+        near = index == opening or (addressed and _opens_question(reading, index))
         asks = word.text in INTERROGATIVES and (near or word.text not in {"s'", "qui"})
         if asks or _is_ce_que(reading, index):
             return _clause(reading, group, index, "si", stops)
@@ -103,6 +108,12 @@ def whether_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int]
         if reading.comma(index) or (word.is_verb and not argument):
             return None
     return None
+
+
+def _opens_question(reading: Reading, index: int) -> bool:
+    """«a demandé aux témoins [s'ils] ont vu le feu»."""
+    following = reading.words[min(index + 1, len(reading) - 1)].text
+    return reading.words[index].text == "s'" and following in {"il", "ils"}
 
 
 def _is_ce_que(reading: Reading, index: int) -> bool:

@@ -19,12 +19,13 @@ from attribution.syntax.noun_phrase import (
     explained_by,
     full_phrase,
     head_before,
+    head_of_complement,
     is_nominal,
     left_edge,
     with_brackets,
 )
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject_phrase import Known, Subject
+from attribution.syntax.subject_phrase import Known, Subject, speaker_at
 from attribution.syntax.verb_group import VerbGroup, goes_on_reporting
 
 __all__ = ["finite_subjects", "tree_subjects"]
@@ -53,6 +54,11 @@ def _near_and_far(reading: Reading, group: VerbGroup, others: Known) -> Iterator
     if near is not None:
         yield near
         return
+    if group.first > 1 and reading.words[group.first - 1].text in JOINTS - {","}:
+        speaker = speaker_at(reading, group.first - 2, others)
+        if speaker is not None:  # ««Q», dit-[il] et estime que P»
+            yield speaker.found("coordinated")
+            return
     reporting = _reporting_subject(reading, group, others)
     if reporting is not None:
         yield reporting
@@ -146,21 +152,30 @@ def _unless_apposition(reading: Reading, phrase: tuple[int, int], head: int, how
 
 
 def _antecedents(reading: Reading, relative: int, group: VerbGroup) -> Iterator[Subject]:
-    """The antecedent that the tree gives, and the nearest name that agrees better with the verb.
+    """The antecedent that the tree gives, after those that agree better with the verb or the comma.
 
     «la cote de Jean Corbin chez les jeunes, qui promet un logement»: a singular verb has no plural subject.
+    «Anne Roux, directrice du port, qui promet un quai»: behind a comma the clause tells of the whole phrase.
     """
     found = _antecedent(reading, relative)
     if found is None:
         return
-    plural = reading.words[group.finite].plural
-    if "Number=" in reading.words[group.finite].morph and reading.words[found.head].plural != plural:
-        named = range(found.head - 1, max(-1, found.head - _LONGEST_INSERTION), -1)
-        head = next((i for i in named if reading.words[i].pos == "PROPN"), None)
-        if head is not None and not plural:
-            phrase = full_phrase(reading, head, relative)
-            yield Subject.of_phrase(reading, phrase, head, "antecedent")
+    verb = reading.words[group.finite]
+    if "Number=" in verb.morph and reading.words[found.head].plural != verb.plural:
+        yield from _agreeing(reading, relative, found.head, plural=verb.plural)
+    whole = head_of_complement(reading, found.head)
+    if whole != found.head and reading.words[relative - 1].text == ",":
+        yield _unless_apposition(reading, full_phrase(reading, whole, relative), whole, "antecedent")
     yield found
+
+
+def _agreeing(reading: Reading, relative: int, before: int, *, plural: bool) -> Iterator[Subject]:
+    """The nearest name, or plural phrase, before an antecedent that does not agree with its verb."""
+    for head in range(before - 1, max(-1, before - _LONGEST_INSERTION), -1):
+        word = reading.words[head]
+        if is_nominal(reading, head) and word.plural == plural and (plural or word.pos == "PROPN"):
+            yield Subject.of_phrase(reading, full_phrase(reading, head, relative), head, "antecedent")
+            return
 
 
 def _antecedent(reading: Reading, relative: int) -> Subject | None:

@@ -32,6 +32,7 @@ __all__ = [
     "first_nominal",
     "full_phrase",
     "head_before",
+    "head_of_complement",
     "is_nominal",
     "left_edge",
     "list_end",
@@ -43,6 +44,7 @@ CIRCUMSTANCES = DATES | CONNECTIVES
 """Dates, which are tagged as nouns, and adverbs that the parser takes for nouns or hangs on them."""
 _NOMINAL_OR_JOINT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"})
 _TRAILING = frozenset({"ADV", "CCONJ", "ADP", "SCONJ", "DET"})
+_MORE_AND_MORE = ("de", "plus", "en", "plus", "de")
 _TAIL = CIRCUMSTANCES | DASHES
 
 
@@ -59,12 +61,30 @@ def first_nominal(reading: Reading, first: int, reach: int = 5) -> int | None:
     return next((i for i in range(first, min(first + reach, len(reading))) if is_nominal(reading, i)), None)
 
 
+def head_of_complement(reading: Reading, noun: int) -> int:
+    """Climb from a complement with *de* to the head of the whole: «[l'agence] de sûreté du pays».
+
+    Args:
+        reading: the sentence.
+        noun: index of a noun.
+    """
+    while any(reading.words[case].text in DE_OR_FUSED for case in reading.dependents(noun, "case")):
+        above = reading.words[noun].head
+        if above >= noun or not is_nominal(reading, above):
+            break
+        noun = above
+    return noun
+
+
 def left_edge(reading: Reading, head: int) -> int:
     """First word of the phrase: determiners and adjectives just before its head."""
     first = head
     while first > 0 and _opens_phrase(reading, first - 1, head):
         first -= 1
     words = reading.words
+    before = tuple(word.text for word in words[max(0, first - len(_MORE_AND_MORE)) : first])
+    if before == _MORE_AND_MORE:
+        return first - len(_MORE_AND_MORE)
     if first > 1 and words[first - 1].text in DE and words[first - 2].text in DEGREES:  # «près de dix élus»
         return first - 2
     return first
@@ -182,7 +202,7 @@ def _list_goes_on(reading: Reading, last: int, limit: int) -> bool:
     return all(word.pos in _NOMINAL_OR_JOINT and word.text not in {"(", ":", ";"} for word in rest)
 
 
-def list_end(reading: Reading, last: int) -> int:
+def list_end(reading: Reading, last: int, *, one: bool = False) -> int:
     """Find the end of the list that a phrase opens: «par Roux[, Perrin et la députée Anne Vidal]».
 
     A title may be a list as well: «le ministre de l'Économie[, des Finances et du Plan Paul Ferrand]».
@@ -190,6 +210,7 @@ def list_end(reading: Reading, last: int) -> int:
     Args:
         reading: the sentence.
         last: index of the last word of the phrase.
+        one: whether the phrase tells of one person: what a comma adds is then no other, but for a title.
 
     Returns:
         The index of the last word of the list; ``last`` where no list closes with *et*, or where what looks
@@ -197,6 +218,8 @@ def list_end(reading: Reading, last: int) -> int:
     """
     joint, end = last + 1, last
     charges = joint + 1 < len(reading) and reading.words[joint + 1].text in DE_OR_FUSED
+    if one and not charges:  # «a dit Luc Roux, l'avocat de Blin et Dorn»
+        return last
     while joint + 1 < len(reading) and reading.words[joint].text in {",", "et"}:
         found = _member_end(reading, joint + 1, charges=charges)
         if found is None:
@@ -324,6 +347,8 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
     if not is_nominal(reading, before) and reading.words[before].pos != "ADJ":
         return None
     head = head_before(reading, before)
+    if anywhere and head is not None:
+        head = _nearest_phrase(reading, before, head)
     if head is None or reading.words[head].pos == "PRON":
         return None
     closed = last + 1 < len(reading) and reading.words[last + 1].text in DASHES | {","}
@@ -335,6 +360,16 @@ def explained_by(reading: Reading, phrase: tuple[int, int], *, anywhere: bool = 
         return None
     opens = anywhere or edge == 0 or reading.words[edge - 1].text in QUE | {",", "et", "mais", ":"}
     return head if opens and not _is_time(reading, edge, before) else None
+
+
+def _nearest_phrase(reading: Reading, last: int, head: int) -> int:
+    """«une dispute avec Anne [Roux], la maire»: the head behind the last preposition but *de*."""
+    for index in range(last, head, -1):
+        word = reading.words[index]
+        if word.pos == "ADP" and word.text not in DE_OR_FUSED:
+            inside = first_nominal(reading, index + 1)
+            return head if inside is None or inside > last else inside
+    return head
 
 
 def before_brackets(reading: Reading, last: int) -> int:

@@ -90,7 +90,8 @@ def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         end = _incise_end(reading, start)
         phrase = postposed_phrase(reading, start, end)
         if phrase is not None:
-            phrase = phrase[0], list_end(reading, phrase[1])
+            singular = "Number=Sing" in reading.words[group.finite].morph
+            phrase = phrase[0], list_end(reading, phrase[1], one=singular)
             return Subject.of_phrase(reading, phrase, phrase[1], "postposed")
         start = _after_stop(reading, start, end)
     return None

@@ -11,7 +11,7 @@ from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
 from attribution.values import value
 
-__all__ = ["Known", "Subject"]
+__all__ = ["Known", "Subject", "speaker_at"]
 
 
 @value
@@ -52,3 +52,18 @@ class Subject:
 
 Known = Sequence[tuple[VerbGroup, Subject | None]]
 """Verb groups of the sentence, from left to right, with the subject of each as far as it is known already."""
+
+
+def speaker_at(reading: Reading, last: int, others: Known) -> Subject | None:
+    """Who speaks in the incise that ends at a word: «dit-[il], ajoutant que P», «dit [le maire] et ajoute Q».
+
+    Args:
+        reading: the sentence.
+        last: index of the word.
+        others: the groups of the sentence, with their subjects.
+    """
+    for other, subject in reversed(others):
+        if subject is not None and other.last <= last:
+            closes = subject.end == reading.words[last].end if subject.how == "postposed" else other.last == last
+            return subject if closes and subject.how in {"postposed", "clitic"} else None
+    return None

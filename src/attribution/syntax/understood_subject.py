@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NEVER_SUBJECTS, RELATIVE_SUBJECTS
-from attribution.syntax.noun_phrase import full_phrase, head_before, is_nominal, left_edge
+from attribution.syntax.noun_phrase import (
+    full_phrase,
+    head_before,
+    head_of_complement,
+    is_nominal,
+    left_edge,
+)
 from attribution.syntax.reading import Reading
-from attribution.syntax.subject_phrase import Known, Subject
+from attribution.syntax.subject_phrase import Known, Subject, speaker_at
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 __all__ = ["subject_following", "understood_subjects"]
@@ -45,12 +51,7 @@ def _speaker_before(reading: Reading, group: VerbGroup, others: Known) -> Subjec
     """««Q», dit-[il], ajoutant que P», ««Q», dit [le maire], précisant que P»: no doubt after an incise."""
     if group.first < 2 or reading.words[group.first - 1].text != "," or group.mood is Mood.INFINITIVE:
         return None
-    before = reading.words[group.first - 2]
-    for other, subject in reversed(others):
-        if subject is not None and other.last < group.first:
-            closes = subject.end == before.end if subject.how == "postposed" else other.last == before.index
-            return subject if closes and subject.how in {"postposed", "clitic"} else None
-    return None
+    return speaker_at(reading, group.first - 2, others)
 
 
 def _found(subjects: Iterable[Subject | None], how: str) -> Iterator[Subject]:
@@ -88,21 +89,11 @@ def _noun_before(reading: Reading, group: VerbGroup) -> Subject | None:
         if found is None:
             return None
         governor = found
-    governor = _head_of_complement(reading, governor)
+    governor = head_of_complement(reading, governor)
     limit = group.first
     while limit > governor + 1 and reading.words[limit - 1].text in NEVER_SUBJECTS:  # «[les] appelant»
         limit -= 1
     return Subject.of_phrase(reading, full_phrase(reading, governor, limit), governor, "antecedent")
-
-
-def _head_of_complement(reading: Reading, noun: int) -> int:
-    """«[l'agence] de sûreté du pays indiquant que P»: the participle tells of the whole, not of «pays»."""
-    while any(reading.words[case].text in DE_OR_FUSED for case in reading.dependents(noun, "case")):
-        above = reading.words[noun].head
-        if above >= noun or not is_nominal(reading, above):
-            break
-        noun = above
-    return noun
 
 
 def _narrative_subject(reading: Reading, group: VerbGroup) -> Subject | None:
