@@ -6,7 +6,6 @@ The surface leads for the words after the colon, the tree for the verb and subje
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 import regex
 
@@ -34,6 +33,11 @@ _UNMARKED = 10
 """Words from a verb or a noun to the colon before words without marks: «a annoncé trois mesures: P»."""
 _FAR = 60
 """The same before a quotation: «a répondu, au sortir d'une longue réunion, à son rival: «Q»»."""
+_LONGEST_NAME = 12
+"""Words of a headline before its colon."""
+_LONGEST_TURN = 30
+"""Sentences between two turns of an interview."""
+_TOPIC = frozenset({"après", "avant", "sur", "à", "au", "aux", "devant", "face", "contre", "lors", "dans", "depuis"})
 _NAME = regex.compile(
     r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
 )
@@ -158,50 +162,90 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     """«Jean Dupont: «Q»», or the subject of a gesture («Elle soupire: «Q»»)."""
     reading = scene.reading
     last = reading.at(colon.start) - 1
-    if last < 0:
+    opening = _after_quotations(scene, colon)
+    if last < opening:
         return None
     subjects = [
         index
-        for index in range(last + 1)
+        for index in range(opening, last + 1)
         if reading.words[index].dep.startswith("nsubj") and reading.words[index].text not in _TELL_NOBODY
     ]
-    verbs = [i for i in range(last + 1) if reading.words[i].finite]
+    verbs = [i for i in range(opening, last + 1) if reading.words[i].finite]
     if verbs and reading.words[last].text in _COPULAS:  # «L'article devient: «Q»»
         return None
     if verbs and subjects:
         head = subjects[0]
         phrase = full_phrase(reading, head, max(verbs[0], head + 1))
         return Subject.of_phrase(reading, phrase, head, "tree")
-    if verbs or last > 12:
+    if verbs or last - opening > _LONGEST_NAME:
         return None
-    heads = [i for i in range(last + 1) if is_nominal(reading, i)]
-    if not heads or (left_edge(reading, heads[0]) == 1 and reading.words[0].pos == "ADP"):
+    heads = [i for i in range(opening, last + 1) if is_nominal(reading, i)]
+    first = reading.words[opening]
+    if not heads or (left_edge(reading, heads[0]) == opening + 1 and first.pos == "ADP"):
         return None  # «Au programme: «Le Cid»»
-    return Subject.of_phrase(reading, full_phrase(reading, heads[0], last + 1), heads[0], "surface")
+    end = _topic(reading, heads[0], last) or last + 1
+    return Subject.of_phrase(reading, full_phrase(reading, heads[0], end), heads[0], "surface")
+
+
+def _after_quotations(scene: Scene, colon: CueMatch) -> int:
+    """««Tout a bougé» [Benoît Roux]: «Q»»: the first word behind what is quoted before the colon."""
+    before = scene.article.quotations_over(scene.reading.start, colon.start)
+    ended = [one.end for one in before if one.end <= colon.start and scene.has_words(one.end, colon.start)]
+    return scene.reading.at(max(ended)) if ended else 0
+
+
+def _topic(reading: Reading, head: int, last: int) -> int | None:
+    """«Luc Roux [après la victoire]: «Q»», «Macron [sur l'Ukraine]: «Q»»: where a headline names its topic."""
+    if not reading.words[head].shape[:1].isupper() or reading.words[left_edge(reading, head)].pos == "DET":
+        return None
+    return next((i for i in range(head + 1, last + 1) if reading.words[i].text in _TOPIC), None)
 
 
 def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
-    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview."""
-    line = scene.article.lines[scene.reading.line]
-    if scene.reading.start != line.start:
-        return
-    before = scene.article.text[line.start : cue.start].rstrip()
+    """«Nom : texte», «Nom, maire : texte» at the head of a paragraph: a turn of an interview.
+
+    Some editions run the turns of an interview together in one paragraph.
+    """
+    start, line = scene.reading.start, scene.article.lines[scene.reading.line]
+    before = scene.article.text[start : cue.start].rstrip()
     if _NAME.fullmatch(before) is None:
         return
-    name = before.split(",")[0].rstrip()
-    if len(scene.article.view[cue.end : line.end].split()) < 4 or scene.quotation_at(cue.end) is not None:
+    among = any(_opens_turn(scene, number) for number in _numbers_near(scene))
+    if not among and start != line.start:
         return
-    source = Subject(line.start, line.start + len(name), 0, "surface")
-    content: Content = (((cue.end, line.end),), {})
-    features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(_turns(scene) > 1)}
+    name = before.split(",")[0].rstrip()
+    end = _turn_end(scene)
+    if len(scene.article.view[cue.end : end].split()) < 4 or scene.quotation_at(cue.end) is not None:
+        return
+    source = Subject(start, start + len(name), 0, "surface")
+    content: Content = (((cue.end, end),), {})
+    features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(among)}
     yield from candidates_of(scene, RULE.name, cue, [content], (source,), features)
 
 
-def _turns(scene: Scene) -> int:
-    """How many paragraphs of the article open with a name and a colon, up to two."""
-    text = scene.article.text
-    opened = (line for line in scene.article.lines if _OPENS_TURN.match(text, line.start, line.end))
-    return len(list(islice(opened, 2)))
+def _numbers_near(scene: Scene) -> Iterator[int]:
+    """Numbers of the sentences round this one: no interview has a longer turn."""
+    here = scene.reading.number
+    near = range(max(0, here - _LONGEST_TURN), min(len(scene.article.sentences), here + _LONGEST_TURN + 1))
+    return (number for number in near if number != here)
+
+
+def _opens_turn(scene: Scene, number: int) -> bool:
+    """Whether a sentence opens with a name and a colon, and no quotation behind it."""
+    sentence = scene.article.sentences[number]
+    opening = _OPENS_TURN.match(scene.article.text, sentence.start, sentence.end)
+    return opening is not None and scene.quotation_at(opening.end()) is None
+
+
+def _turn_end(scene: Scene) -> int:
+    """Where a turn ends: before the next one of its paragraph, or with the paragraph."""
+    article = scene.article
+    for number in range(scene.reading.number + 1, len(article.sentences)):
+        if article.sentences[number].line != scene.reading.line:
+            break
+        if _opens_turn(scene, number):
+            return article.sentences[number].start
+    return article.lines[scene.reading.line].end
 
 
 RULE = Rule(

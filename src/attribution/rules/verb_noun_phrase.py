@@ -73,6 +73,7 @@ def _states_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
         or _is_any(scene, entry, phrase)
         or _is_number(scene, entry, phrase)
         or _is_person(scene, entry, phrase)
+        or _is_told_of(scene, phrase)
     )
 
 
@@ -95,6 +96,19 @@ def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
     known = None if head is None else scene.article.lexicon.head(head.text)
     return known is not None and known.kind in {"person", "group"}
+
+
+def _is_told_of(scene: Scene, phrase: Complement) -> bool:
+    """«a critiqué [le ministre] sur Twitter: «Q»»: somebody, and what was said of him behind a colon."""
+    words = scene.reading.words
+    colon = next((word for word in words[phrase.first :] if word.text == ":" or word.is_finite_verb), None)
+    if colon is None or colon.text != ":" or scene.quotation_at(colon.end) is None:
+        return False
+    head = next((word for word in words[phrase.first : colon.index] if word.pos in {"NOUN", "PROPN"}), None)
+    known = None if head is None else scene.article.lexicon.head(head.text)
+    return head is not None and (
+        head.pos == "PROPN" or (known is not None and known.kind in {"person", "group", "organization"})
+    )
 
 
 def _is_number(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
