@@ -27,6 +27,8 @@ from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_HAVING = {"avoir", "être", "s'être", "n'avoir"}
+"""«épinglé par la Cour pour [avoir] enfreint la loi»: what somebody is blamed for has happened."""
 _AGENTLESS = {"judgment", "charge"}
 """Shapes that, quoted, tell somebody's words without an agent: «accusé de «trahison»»."""
 
@@ -82,6 +84,10 @@ def _readings(
     if charge is not None and (agent is None or agent.end <= reading.words[charge.first].start):
         yield from (("charge", content) for content in contents_of(scene, charge))
         return
+    blamed = infinitive_of(reading, group, ("pour",), stops) if entry.act == "react" else None
+    if blamed is not None and reading.words[blamed.first].text in _HAVING:
+        yield from (("charge", content) for content in contents_of(scene, blamed))
+        return
     if infinitive_of(reading, group, entry.inf, stops) is not None:  # another rule's
         return
     if entry.que and that_clause_of(reading, group, stops) is not None:  # «s'est fait dire que P»
@@ -95,8 +101,20 @@ def _readings(
         quoted = scene.quotation_at(judgment[0] - 1)
         if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
             yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
-    elif entry.np:
+    elif entry.np and not _is_somebody(scene, judged):
         yield "thing", ((judged,), {})
+
+
+def _is_somebody(scene: Scene, judged: Extent) -> bool:
+    """«[Elle] est confirmée par le Sénat», «[le pays] est reconnu par l'ONU»: somebody, and no words."""
+    words = [scene.reading.words[index] for index in scene.reading.between(*judged)]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
+    if head is None:
+        return False
+    known = scene.article.lexicon.head(head.text)
+    if head.pos == "PRON" or (known is not None and known.kind in {"person", "group", "organization"}):
+        return True
+    return head.pos == "PROPN" and words[0].pos != "DET"
 
 
 def _judged(scene: Scene, group: VerbGroup) -> Extent | None:

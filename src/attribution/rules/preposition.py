@@ -28,6 +28,7 @@ from attribution.syntax.closed_classes import (
     SOME_PEOPLE,
 )
 from attribution.syntax.complement import that_clause_of
+from attribution.syntax.endings import opens_clause
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
@@ -205,7 +206,7 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     comma_before = reading.words[first - 1].text == ","
     cut = first > 1 and _goes_on(reading.words[first - 1 - comma_before]) and (comma_after or not comma_before)
     cut = cut or (comma_before and comma_after and _resumes(scene, after))
-    whole = scene.has_main_verb(reading.at(opens), first) and not cut
+    whole = _has_own_verb(scene, reading.at(opens), first) and not cut
     insertion = _insertion(scene, first)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
@@ -238,6 +239,13 @@ def _before_adverb(scene: Scene, first: int) -> int:
 def _goes_on(word: Word) -> bool:
     """Whether a clause cannot end with a word: «doit, selon S, partir», «laisse craindre, selon S, que P»."""
     return word.pos in {"AUX", "ADP", "DET", "SCONJ"} or (word.pos == "VERB" and not word.participle)
+
+
+def _has_own_verb(scene: Scene, first: int, end: int) -> bool:
+    """Whether words hold a verb that no relative pronoun and no *que* among them awaits."""
+    words = scene.reading.words[first:end]
+    awaited = sum(opens_clause(word) for word in words)
+    return sum(word.is_finite_verb for word in words) > awaited
 
 
 def _resumes(scene: Scene, start: int) -> bool:

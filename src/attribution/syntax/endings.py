@@ -44,7 +44,7 @@ class Ending:
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
             begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``,
             ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in
-            beyond the tree: all up to the stop (``sentence``).
+            beyond the tree: all up to the stop (``sentence``). A ``comment`` begins with «ce qui», «ce que».
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``; ``none`` where nothing is left out. Of a ``sentence`` it
             is what begins in the part that is taken in, by the names above.
@@ -300,7 +300,7 @@ def _taken_in(reading: Reading, close: int) -> str:
 def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int) -> bool:
     """A date, a gerund, a time or place that the tree hangs on the reporting verb."""
     cut = _cut_before(reading, index)
-    if cut in {"gerund", "subordinate", "purpose"} or reading.words[index].text in _DAYS:
+    if cut in {"gerund", "subordinate", "purpose", "comment"} or reading.words[index].text in _DAYS:
         return True
     if cut == "participle":  # «un rapport demandant un moratoire», but «la fin du bail, demandant P»
         return reading.comma(index - 1)
@@ -322,13 +322,24 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "subordinate"
     if word.text == "pour" and any(one.infinitive for one in reading.words[index + 1 : index + 4]):
         return "purpose"
+    if after_comma and word.text == "ce" and following.text in RELATIVES:
+        return "comment"
     if after_comma and (word.text in RELATIVES or word.text == "ce"):
         return "relative"
+    if after_comma and word.text in {"un", "une"} and _is_apposed(reading, index):
+        return "apposition"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
     if before.text in _DASHES:
         return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
+
+
+def _is_apposed(reading: Reading, article: int) -> bool:
+    """«la fermeture du site, [une décision] attendue»: a phrase that the tree sets beside what precedes."""
+    words = reading.words
+    head = words[article].head
+    return head > article and words[head].dep in {"appos", "dep", "nmod", "parataxis"} and words[head].head < article
 
 
 def is_gerund(reading: Reading, index: int) -> bool:
