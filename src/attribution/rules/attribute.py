@@ -21,7 +21,7 @@ from attribution.rules.stops import phrase_stops_of
 from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.insertion import after_insertion, comma_behind
-from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal
+from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal, left_edge
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
@@ -79,7 +79,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
             head = reading.words[marker].head
             governor = head if head > marker else None
             endings = endings_of(reading, group, marker + 1, governor, stops)
-            return kind, list(_with_object(scene, group, marker, endings))
+            return kind, list(_with_object(scene, group, marker, endings, stops))
     if "adj" not in entry.attribute or (is_reflexive(scene, group) and not entry.reflexive):
         return "none", []  # «se trouve dans un lieu sûr»
     contents = list(_unmarked_judgments(scene, entry, group, stops))
@@ -149,8 +149,25 @@ def _before_quotation(scene: Scene, index: int) -> bool:
     return scene.quotation_at(scene.reading.words[index].end) is not None
 
 
-def _with_object(scene: Scene, group: VerbGroup, marker: int, endings: Iterable[Ending]) -> Iterator[Content]:
+def _object_behind(scene: Scene, group: VerbGroup, marker: int) -> int | None:
+    """The thing judged where it stands behind the judgment: heavy objects do."""
+    reading = scene.reading
+    if marker != group.last + 1:
+        return None
+    behind = [i for i in reading.dependents(group.main, "obj") if i > marker + 1]
+    opened = [i for i in behind if reading.words[left_edge(reading, i)].pos == "DET"]
+    return opened[0] if opened else None
+
+
+def _with_object(
+    scene: Scene, group: VerbGroup, marker: int, endings: Iterable[Ending], stops: frozenset[int]
+) -> Iterator[Content]:
     """The thing judged and the judgment: one piece where the thing stands between verb and judgment."""
+    behind = _object_behind(scene, group, marker)
+    if behind is not None:  # «qualifie de provocation [l'offre de la direction]»
+        for ending in endings_of(scene.reading, group, marker + 1, behind, stops):
+            yield (scene.reading.extent(marker + 1, ending.last),), ending_features(scene, ending)
+        return
     between = any(is_nominal(scene.reading, index) for index in range(group.last + 1, marker))
     before = None if between else _object_before(scene, group)
     judges = before is not None or between or _before_quotation(scene, marker)

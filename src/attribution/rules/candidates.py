@@ -8,7 +8,7 @@ from attribution.cues import CueMatch
 from attribution.rules.reporting import is_said, speaks_itself
 from attribution.rules.rule import Candidate, Extent
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import UNFUSED
+from attribution.syntax.closed_classes import FACTS, UNFUSED
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
@@ -131,7 +131,8 @@ def _cue_features(scene: Scene, cue: CueMatch, group: VerbGroup | None) -> dict[
     if group is not None:
         features[f"tense={_tense(cue, group)}"] = 1.0
         if group.modal is not None:
-            features["modal"] = 1.0
+            forms = scene.article.lexicon.forms.get(scene.reading.words[group.modal].text, ())
+            features["modal, fact" if any(lemma in FACTS for lemma, _ in forms) else "modal, wish"] = 1.0
     return features
 
 

@@ -36,7 +36,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         subject = scene.subject(group)
         source = subject if subject is not None and subject.head > comme else None
         taken_up = any(word.text in _TAKES_UP for word in scene.reading.words[comme : group.main])
-        if not taken_up:
+        if not taken_up and not _is_aside(scene.reading, comme):
             return
     if source is None:
         return
@@ -47,7 +47,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         scene, RULE.name, cue, contents, (source,), {"strength": float(entry.que)}, group
     ):
         end = cue.end if candidate.cue is None else candidate.cue[1]
-        yield evolve(candidate, cue=(start, end))
+        yield candidate if _is_aside(scene.reading, comme) else evolve(candidate, cue=(start, end))
 
 
 def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
@@ -58,6 +58,8 @@ def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
         word = reading.words[index]
         if _is_what(reading, index):
             return index - 2
+        if _is_aside(reading, index):
+            return index
         if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in QUE):
             return index
         if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
@@ -70,6 +72,13 @@ def _is_what(reading: Reading, index: int) -> bool:
     """«P, [c'est ce qu']a indiqué S»."""
     what = tuple(word.text for word in reading.words[max(0, index - 2) : index + 1])
     return what == ("c'", "est", "ce") and reading.words[index + 1].text in QUE
+
+
+def _is_aside(reading: Reading, index: int) -> bool:
+    """«P, [ce que] dément S»: a relative clause on all that stands before."""
+    if index == 0 or reading.words[index].text not in {"ce", "c'"} or reading.words[index - 1].text != ",":
+        return False
+    return reading.words[index + 1].text in QUE
 
 
 def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

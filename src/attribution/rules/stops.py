@@ -14,6 +14,8 @@ __all__ = ["phrase_stops_of", "stops_of"]
 
 _LONGEST_CONTRAST = 10
 """Words from *tandis que* to the verb of its clause."""
+_LONGEST_ASIDE = 7
+"""Words from *ce que* to its verb."""
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
 """What may open a clause inside a noun phrase."""
 
@@ -108,6 +110,9 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
         if index > 0 and reading.words[index].text in {"après", "avant", "sans"} and reading.comma(index - 1):
             return index - 1
         return None
+    aside = _aside(scene, following, group)
+    if aside is not None:
+        return aside
     contrasted = _contrasted(scene, following, group)
     if contrasted is not None:
         return contrasted
@@ -115,6 +120,18 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
         return following.first - 1
     if group is not None and before in {"et", "mais", "puis"} and _continues(scene, group, following):
         return following.first - 1
+    return None
+
+
+def _aside(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
+    """«accuse le pays d'aider les rebelles[, ce que] dément Kigali»: the comma before the clause."""
+    words = scene.reading.words
+    last = 0 if group is None else group.last
+    for index in range(following.first - 1, max(last, following.first - _LONGEST_ASIDE), -1):
+        if words[index].text == "ce" and words[index + 1].text in QUE and words[index - 1].text == ",":
+            return index - 1
+        if words[index].is_finite_verb:
+            return None
     return None
 
 

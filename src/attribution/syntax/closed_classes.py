@@ -135,6 +135,10 @@ MODALS = _words(
     "manquer hésiter",
 )
 """Verbs whose infinitive does the reporting: «a [tenu] à souligner», «n'a pas [voulu] confirmer»."""
+FAILURES = _words("manquer hésiter")
+"""Those of them that say the contrary: «n'a pas [manqué] de dire» has said it."""
+FACTS = _words("tenir venir oser continuer commencer manquer hésiter faire laisser aller")
+"""Those of them that tell what was said: «a [tenu] à dire» has said it, «[veut] dire» has not yet."""
 
 # Time
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     DE,
+    DE_OR_FUSED,
     NE,
     NEGATIONS,
     QUANTITIES,
@@ -126,6 +127,9 @@ def _governed_phrase(
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
+        elif not prepositions and case == group.last + 1 and _is_indefinite(reading, case, child):
+            endings = endings_of(reading, group, case, child, stops, tight=True)
+            return Complement(case, endings, "np", tree=True)  # «exige [de profonds changements]»
         elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL | {"obj"}:
             return _phrase(reading, group, child, _preposition(reading, case), stops)
     return None
@@ -140,11 +144,14 @@ def _in_brackets(reading: Reading, first: int, index: int) -> bool:
 def _under_object(
     reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
 ) -> Complement | None:
-    """«accuse la Chine [d'intimidation]»: the parser hangs the charge on the accused."""
-    for accused in reading.dependents(group.main, "obj"):
+    """«accuse la Chine [d'intimidation]», «appelle dans un tract [à l'unité]»: the parser hangs it too low."""
+    for accused in reading.dependents(group.main, "obj", "obl"):
+        adjunct = _case(reading, accused) is not None
         for child in reading.dependents(accused, "nmod", "obl"):
             case = _case(reading, child)
-            if case is not None and case > group.last and _preposition(reading, case) in prepositions:
+            if case is None or case <= group.last or (adjunct and reading.words[case].text in DE_OR_FUSED):
+                continue
+            if _preposition(reading, case) in prepositions:
                 return _phrase(reading, group, child, _preposition(reading, case), stops)
     return _after_locution(reading, group, prepositions, stops) if group.last > group.main else None
 

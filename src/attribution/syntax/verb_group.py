@@ -12,6 +12,7 @@ from attribution.syntax.closed_classes import (
     CLITIC_SUBJECTS,
     DE,
     EUPHONIC_T,
+    FAILURES,
     MODALS,
     NE,
     NEGATIONS,
@@ -26,6 +27,8 @@ __all__ = ["Mood", "VerbGroup", "goes_on_reporting", "verb_group"]
 
 _LEFT_OUT = THIRD_PERSON_OBJECTS | {"y"}
 """A group does not begin with the object that it governs: «l'[a annoncé]»."""
+_WITH_BE = frozenset({"convenir", "revenir", "partir", "passer", "tomber", "arriver", "aller", "venir", "sortir"})
+"""Verbs that are active with *être* (Grevisse, § 813)."""
 _CLITIC_OR_T = CLITIC_SUBJECTS | {EUPHONIC_T}
 
 
@@ -128,7 +131,11 @@ def _compound(reading: Reading, main: int, last: int, auxiliaries: list[int], fo
     finite = auxiliaries[0]
     tags = tags_of(forms, reading.words[finite].text, "avoir", "être")
     first = _with_clitics(reading, finite)
-    passive = _has_be(reading, auxiliaries, forms) and not _has_reflexive(reading, first, finite)
+    passive = (
+        _has_be(reading, auxiliaries, forms)
+        and not _has_reflexive(reading, first, finite)
+        and not _is_active(reading, main, auxiliaries, forms)
+    )
     if is_finite(tags):
         return VerbGroup(
             main,
@@ -159,6 +166,13 @@ def _compound(reading: Reading, main: int, last: int, auxiliaries: list[int], fo
     )
 
 
+def _is_active(reading: Reading, main: int, auxiliaries: list[int], forms: Forms) -> bool:
+    """«Les partis sont convenus de P», «est parti du principe que P»; but «il est convenu», «a été convenu»."""
+    if len(auxiliaries) > 1 or reading.words[auxiliaries[0] - 1].text == "il":
+        return False
+    return any(lemma in _WITH_BE for lemma, _ in forms.get(reading.words[main].text, ()))
+
+
 def _has_be(reading: Reading, auxiliaries: list[int], forms: Forms) -> bool:
     return any(tags_of(forms, reading.words[index].text, "être") for index in auxiliaries)
 
@@ -182,11 +196,20 @@ def _infinitive(reading: Reading, main: int, last: int, forms: Forms) -> VerbGro
         finite,
         Mood.FINITE if is_finite(tags) else Mood.INFINITIVE,
         passive=_is_told(reading, start, modal, forms),
-        negated=_negated(reading, start, finite) or _negated(reading, first, main),
+        negated=_is_left_unsaid(reading, start, finite, modal, forms) or _negated(reading, first, main),
         conditional=_is_conditional(tags),
         clitic=_clitic(reading, finite),
         modal=modal,
     )
+
+
+def _is_left_unsaid(reading: Reading, first: int, finite: int, modal: int, forms: Forms) -> bool:
+    """«n'a pas voulu dire», but «n'a pas manqué de dire»: with some verbs the negation means that it was said.
+
+    Karttunen (1971) calls them negative implicatives.
+    """
+    fails = any(lemma in FAILURES for lemma, _ in forms.get(reading.words[modal].text, ()))
+    return _negated(reading, first, finite) != fails
 
 
 def _is_told(reading: Reading, first: int, modal: int, forms: Forms) -> bool:
