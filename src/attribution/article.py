@@ -18,6 +18,9 @@ from attribution.syntax.reading import Reading
 
 __all__ = ["Article"]
 
+_GAP = 6
+"""Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
+
 
 @frozen(eq=False)
 class Article:
@@ -97,6 +100,31 @@ class Article:
     def quotations_in(self, start: int, end: int) -> tuple[Quotation, ...]:
         """Quotations whose opening mark falls inside a stretch of text."""
         return self.quotations[bisect_left(self._openings, start) : bisect_left(self._openings, end)]
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The outermost quotation that opens here, spaces and an opening bracket aside."""
+        position = offset
+        text = self.text
+        while position < len(text) and text[position].isspace() and position - offset < 4:
+            position += 1
+        return next(iter(self.quotations_in(position, position + 1)), None)
+
+    def quotation_after_colon(self, offset: int) -> Quotation | None:
+        """The quotation that a colon announces right after an offset."""
+        text = self.text
+        while offset < len(text) and (text[offset].isspace() or text[offset] in '»”"'):
+            offset += 1
+        return self.quotation_at(offset + 1) if text[offset : offset + 1] == ":" else None
+
+    def quotation_ending(self, offset: int) -> Quotation | None:
+        """The outermost quotation that ends right before an offset, but for a comma and spaces."""
+        near = self.quotations_over(max(0, offset - _GAP), offset)
+        ended = [one for one in near if one.end <= offset and not self.has_words(one.end, offset)]
+        return min(ended, key=lambda one: one.start, default=None)
+
+    def has_words(self, start: int, end: int) -> bool:
+        """Whether a letter or digit stands in a stretch of the article."""
+        return any(char.isalnum() for char in self.text[start:end])
 
     def _first_after(self, offset: int) -> int:
         """Index of the first quotation that begins after an offset."""

@@ -104,7 +104,7 @@ def _unmarked_judgments(
     for ending in endings:
         judgment = reading.extent(first, ending.last)
         yield ((before, judgment) if before is not None else (judgment,)), ending_features(scene, ending)
-    quotation = scene.quotation_at(reading.words[group.last].end)
+    quotation = scene.article.quotation_at(reading.words[group.last].end)
     if quotation is not None:
         yield quotation.pieces, {"cut=quotation": 1.0}
 
@@ -146,7 +146,7 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> in
 
 
 def _before_quotation(scene: Scene, index: int) -> bool:
-    return scene.quotation_at(scene.reading.words[index].end) is not None
+    return scene.article.quotation_at(scene.reading.words[index].end) is not None
 
 
 def _object_behind(scene: Scene, group: VerbGroup, marker: int) -> int | None:

@@ -81,14 +81,14 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
     """The quotation after the colon, with what goes on; where there is none, the rest of the sentence."""
     end = scene.reading.end
-    quotation = scene.quotation_at(colon.end)
+    quotation = scene.article.quotation_at(colon.end)
     if quotation is None:
-        if scene.has_words(colon.end, end):
+        if scene.article.has_words(colon.end, end):
             yield ((colon.end, end),), {"content=rest": 1.0}
         return
     yield quotation.pieces, {"content=quotation": 1.0}
     others = [one for one in scene.article.quotations_in(quotation.end, end) if one.depth == quotation.depth]
-    following = quotations_following(scene, quotation.end)
+    following = quotations_following(scene.article, quotation.end)
     if following and not others:
         yield (*quotation.pieces, *following), {"content=quotations of one speech": 1.0}
     if others:
@@ -116,7 +116,7 @@ def _announcing_verbs(scene: Scene, colon: CueMatch) -> list[tuple[CueMatch, int
 
 def _is_marked(scene: Scene, colon: CueMatch) -> bool:
     """Whether a quotation follows the colon."""
-    return scene.quotation_at(colon.end) is not None
+    return scene.article.quotation_at(colon.end) is not None
 
 
 def _is_parted(scene: Scene, cue: CueMatch, colon: CueMatch) -> bool:
@@ -190,7 +190,7 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
 def _after_quotations(scene: Scene, colon: CueMatch) -> int:
     """««Tout a bougé» [Benoît Roux]: «Q»»: the first word behind what is quoted before the colon."""
     before = scene.article.quotations_over(scene.reading.start, colon.start)
-    ended = [one.end for one in before if one.end <= colon.start and scene.has_words(one.end, colon.start)]
+    ended = [one.end for one in before if one.end <= colon.start and scene.article.has_words(one.end, colon.start)]
     return scene.reading.at(max(ended)) if ended else 0
 
 
@@ -215,7 +215,7 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     name = before.split(",")[0].rstrip()
     end = _turn_end(scene)
-    if len(scene.article.view[cue.end : end].split()) < 4 or scene.quotation_at(cue.end) is not None:
+    if len(scene.article.view[cue.end : end].split()) < 4 or scene.article.quotation_at(cue.end) is not None:
         return
     source = Subject(start, start + len(name), 0, "surface")
     content: Content = (((cue.end, end),), {})
@@ -234,7 +234,7 @@ def _opens_turn(scene: Scene, number: int) -> bool:
     """Whether a sentence opens with a name and a colon, and no quotation behind it."""
     sentence = scene.article.sentences[number]
     opening = _OPENS_TURN.match(scene.article.text, sentence.start, sentence.end)
-    return opening is not None and scene.quotation_at(opening.end()) is None
+    return opening is not None and scene.article.quotation_at(opening.end()) is None
 
 
 def _turn_end(scene: Scene) -> int:

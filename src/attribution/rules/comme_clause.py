@@ -87,7 +87,7 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     if reading.words[comme].text == "c'":
         yield from _taken_up(scene, comme)
         return
-    quotation = scene.quotation_after_colon(_apposition_end(scene, end))
+    quotation = scene.article.quotation_after_colon(_apposition_end(scene, end))
     if quotation is not None:
         yield "colon", quotation.pieces
         if comme and _finite(scene, (reading.start, reading.words[comme - 1].end)):
@@ -123,7 +123,7 @@ def _apposition_end(scene: Scene, end: int) -> int:
 def _taken_up(scene: Scene, opening: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
     """«P, c'est ce qu'a indiqué S», «P. C'est ce qu'a indiqué S»: what stands before, in the paragraph."""
     reading, sentences = scene.reading, scene.article.sentences
-    if scene.has_words(reading.start, reading.words[opening].start):
+    if scene.article.has_words(reading.start, reading.words[opening].start):
         yield "back", ((reading.start, reading.words[opening - 1].end),)
     elif reading.number and sentences[reading.number - 1].line == reading.line:
         before = sentences[reading.number - 1]

@@ -68,7 +68,7 @@ def _preposed(scene: Scene, group: VerbGroup) -> bool:
 def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Content]:
     """The words beside the incise, and these with what goes on after its full stop."""
     end = max(source.end, scene.reading.words[group.last].end)
-    following = quotations_following(scene, scene.reading.words[-1].end)
+    following = quotations_following(scene.article, scene.reading.words[-1].end)
     bare = _is_bare(scene, end)
     for place, content in _words_reported(scene, group, end):
         if not content:
@@ -136,12 +136,12 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
     reading = scene.reading
     start = reading.words[group.first].start
     around = scene.article.quotation_around(start, end)
-    before = scene.quotation_ending(start)
+    before = scene.article.quotation_ending(start)
     if around is not None and (before is None or before.start < around.start or before.depth > around.depth):
         yield "inside", _without_incise(scene, around, group, end)
     elif before is not None:
         yield "after quotation", _quotation_before(scene, before, end)
-        if scene.has_words(reading.start, before.start):
+        if scene.article.has_words(reading.start, before.start):
             yield "quotation alone", before.pieces
     else:
         yield from _clauses_around(scene, group, end)
@@ -149,7 +149,7 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
 
 def _is_bare(scene: Scene, end: int) -> bool:
     """«..., dit Anne Roux, qui dirige le port.»: an apposition at most stands before the stop."""
-    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.has_words(
+    return scene.article.text[end : end + 2].lstrip().startswith((",", "(")) or not scene.article.has_words(
         end, scene.reading.end
     )
 
@@ -188,10 +188,10 @@ def _quotation_before(scene: Scene, quotation: Quotation, end: int) -> tuple[Ext
     """The quotation, with the words of its clause that stand outside the marks, and its second half."""
     reading = scene.reading
     pieces: list[Extent] = list(quotation.pieces)
-    if scene.has_words(reading.start, quotation.start) and not _is_announced(scene, quotation):
+    if scene.article.has_words(reading.start, quotation.start) and not _is_announced(scene, quotation):
         pieces[0] = (_lead_start(scene, quotation), pieces[0][1])
     else:
-        pieces = [*quotations_before(scene, quotation), *pieces]
+        pieces = [*quotations_before(scene.article, quotation, scene.reading.number), *pieces]
     resumed = _resumed(scene, end)
     if resumed is not None:
         pieces += resumed.pieces
@@ -220,7 +220,7 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     if quotation is None or any(reading.words[i].is_verb for i in reading.between(end, quotation.start)):
         return None
     gap = scene.article.text[end : quotation.start].rstrip()
-    if not gap and not scene.has_words(quotation.end, reading.end):  # «La ville» a-t-il dit «ne cédera pas»
+    if not gap and not scene.article.has_words(quotation.end, reading.end):  # «La ville» a-t-il dit «ne cédera pas»
         return quotation
     return quotation if gap.endswith((",", ":", "—", "–", ";")) else None
 
@@ -229,7 +229,7 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
     reading = scene.reading
     first = reading.words[group.first].start
     opening = _opening(scene, group)
-    if not scene.has_words(opening, first):
+    if not scene.article.has_words(opening, first):
         return
     before: Extent = (opening, first)
     tail = _tail(scene, end)

@@ -90,7 +90,7 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
             scene, cue, ("selon", entry.selon), reading.at(start + relative.end()), index - 1
         )
         return
-    quotation = scene.quotation_at(start)
+    quotation = scene.article.quotation_at(start)
     if quotation is not None and entry.colon:
         yield "quotation", entry.colon, (quotation.pieces, {})
     word = reading.words[index]

@@ -62,7 +62,7 @@ def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
         return None
     words = scene.reading.words
     for index in range(agent.head + 1, scene.reading.at(agent.end)):
-        if words[index].text in DE_OR_FUSED and scene.quotation_at(words[index].end) is not None:
+        if words[index].text in DE_OR_FUSED and scene.article.quotation_at(words[index].end) is not None:
             return evolve(agent, end=words[index - 1].end)
     return agent
 
@@ -76,7 +76,7 @@ def _readings(
 ) -> Iterator[tuple[str, Content]]:
     """What the passive may say is said, by its shape."""
     reading, stops = scene.reading, stops_of(scene, group, cue)
-    quotation = scene.quotation_ending(reading.words[group.first].start)
+    quotation = scene.article.quotation_ending(reading.words[group.first].start)
     if group.mood is Mood.PASSIVE and quotation is not None:  # «la réplique «Q» lancée par S»
         yield "quotation", (quotation.pieces, {})
         return
@@ -98,7 +98,7 @@ def _readings(
     judgment = _judgment(scene, cue, entry, group, agent)
     if judgment is not None:
         yield "judgment", ((judged, judgment), {})
-        quoted = scene.quotation_at(judgment[0] - 1)
+        quoted = scene.article.quotation_at(judgment[0] - 1)
         if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
             yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
     elif entry.np and not _is_somebody(scene, judged):

@@ -188,17 +188,17 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     after = _after_source(scene, source)
     end = _end(scene, cue, after)
     compared = reading.at(after) < len(reading) and reading.words[reading.at(after)].text == "comme"
-    rest: tuple[Extent, ...] = ((after, end),) if scene.has_words(after, end) and not compared else ()
+    rest: tuple[Extent, ...] = ((after, end),) if scene.article.has_words(after, end) and not compared else ()
     if opens is None:
         yield "front", rest
-        quotation = scene.quotation_at(after)
+        quotation = scene.article.quotation_at(after)
         if quotation is not None and quotation.end < end:
             yield "front", quotation.pieces
         return
     spoken = _speech_before(scene, reading.words[first].start)
     if spoken is not None:
         yield "back", spoken
-        following = quotations_following(scene, reading.words[-1].end)
+        following = quotations_following(scene.article, reading.words[-1].end)
         if following:
             yield "back", (*spoken, *following)
     before: Extent = (opens, reading.words[_before_adverb(scene, first) - 1].end)
@@ -223,10 +223,10 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
 
 def _speech_before(scene: Scene, offset: int) -> tuple[Extent, ...] | None:
     """««Q1. Q2», selon S»: all that was said, where the marks opened before the sentence."""
-    quotation = scene.quotation_ending(offset)
+    quotation = scene.article.quotation_ending(offset)
     if quotation is None or quotation.start > scene.reading.start:
         return None
-    return (*quotations_before(scene, quotation), *quotation.pieces)
+    return (*quotations_before(scene.article, quotation, scene.reading.number), *quotation.pieces)
 
 
 def _before_adverb(scene: Scene, first: int) -> int:
@@ -381,7 +381,7 @@ def _announces(scene: Scene, index: int) -> bool:
     """«Pour Anne Roux, [sa présidente]: «Q»»: no verb between a word and the stop before a quotation."""
     for word in scene.reading.words[index:]:
         if word.text in _ANNOUNCE:
-            return scene.quotation_at(word.end) is not None
+            return scene.article.quotation_at(word.end) is not None
         if word.is_finite_verb:
             return False
     return False

@@ -15,15 +15,18 @@ from attribution.article import Article
 from attribution.marks import Quotation
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
+from attribution.rules.speech import quotations_following
+from attribution.syntax.closed_classes import FIRST_OR_SECOND
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.reading import Reading, Word
 
 _NOBODY = {"qui", "ce", "c'", "que"}
 """Subjects that name nobody."""
+_VOICES = FIRST_OR_SECOND | {"on"}
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
-_SIGNATURE = regex.compile(r"\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{2,60})")
+_SIGNATURE = regex.compile(r"\s*+\.?\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])")
 
 
 def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]:
@@ -33,10 +36,11 @@ def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]
             continue
         features = _features(article, quotation)
         speakers = dict.fromkeys(_speakers(article, quotation, scenes))
+        content = (*quotation.pieces, *quotations_following(article, quotation.end))
         for how, source in (*speakers, ("none", None)):
             yield Candidate(
                 rule=RULE.name,
-                content=quotation.pieces,
+                content=content,
                 cue=None,
                 kind=None,
                 lemma="",
@@ -50,6 +54,15 @@ def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]
 
 
 def _speakers(
+    article: Article, quotation: Quotation, scenes: Sequence[Scene]
+) -> Iterator[tuple[str, Extent]]:
+    """Who may speak, but for those who speak in the text: «je», «nous», «on»."""
+    for how, extent in _named_near(article, quotation, scenes):
+        if article.view[slice(*extent)].lower() not in _VOICES:
+            yield how, extent
+
+
+def _named_near(
     article: Article, quotation: Quotation, scenes: Sequence[Scene]
 ) -> Iterator[tuple[str, Extent]]:
     signature = _SIGNATURE.match(article.text, quotation.end)

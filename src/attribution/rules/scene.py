@@ -37,8 +37,6 @@ from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
 __all__ = ["Scene"]
 
 
-_GAP = 6
-"""Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _PLURAL = QUANTITIES | COLLECTIVES | {"et", "ou"}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
@@ -266,7 +264,7 @@ class Scene:
         Nor is it an incise in «Les clients lisent l'offre, [demandent] les prix et partent».
         """
         words = self.reading.words
-        if self.quotation_ending(words[group.first].start) is not None:
+        if self.article.quotation_ending(words[group.first].start) is not None:
             return False
         after = self.reading.at(max(subject.end, words[group.last].end))
         if after < len(words) and words[after].text in {"et", "mais", "puis"}:
@@ -291,8 +289,8 @@ class Scene:
         the noun phrase is the object.
         """
         start = self.reading.words[group.first].start
-        quotation = self.quotation_ending(start)
-        if quotation is not None and not self.has_words(self.reading.start, quotation.start):
+        quotation = self.article.quotation_ending(start)
+        if quotation is not None and not self.article.has_words(self.reading.start, quotation.start):
             return True
         words = self.reading.words
         asks = words[0].text in QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
@@ -313,10 +311,6 @@ class Scene:
             return False
         following = next((group for group in self.others if group.first == comma + 1), None)
         return following is None or self.postposed(following) is None
-
-    def has_words(self, start: int, end: int) -> bool:
-        """Whether a letter or digit stands in a stretch of the article."""
-        return any(char.isalnum() for char in self.article.text[start:end])
 
     def has_main_verb(self, first: int, end: int) -> bool:
         """A finite verb outside relative clauses."""
@@ -355,24 +349,3 @@ class Scene:
             if informant is not None:
                 return informant
         return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
-
-    def quotation_at(self, offset: int) -> Quotation | None:
-        """The outermost quotation that opens here, spaces and an opening bracket aside."""
-        position = offset
-        text = self.article.text
-        while position < len(text) and text[position].isspace() and position - offset < 4:
-            position += 1
-        return next(iter(self.article.quotations_in(position, position + 1)), None)
-
-    def quotation_after_colon(self, offset: int) -> Quotation | None:
-        """The quotation that a colon announces right after an offset."""
-        text = self.article.text
-        while offset < len(text) and (text[offset].isspace() or text[offset] in '»”"'):
-            offset += 1
-        return self.quotation_at(offset + 1) if text[offset : offset + 1] == ":" else None
-
-    def quotation_ending(self, offset: int) -> Quotation | None:
-        """The outermost quotation that ends right before an offset, but for a comma and spaces."""
-        near = self.article.quotations_over(max(0, offset - _GAP), offset)
-        ended = [one for one in near if one.end <= offset and not self.has_words(one.end, offset)]
-        return min(ended, key=lambda one: one.start, default=None)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import regex
 
+from attribution.article import Article
 from attribution.marks import Quotation
 from attribution.rules.rule import Extent
-from attribution.rules.scene import Scene
 
 __all__ = ["quotations_before", "quotations_following"]
 
@@ -18,55 +18,53 @@ _BETWEEN = " \u00a0\u202f.,"
 """What stands between two quotations of one speech."""
 
 
-def quotations_before(scene: Scene, quotation: Quotation) -> list[Extent]:
-    """The pieces of the quotations that a speech begins with, before a later quotation of it.
+def quotations_before(article: Article, quotation: Quotation, sentence: int) -> list[Extent]:
+    """The pieces of the quotations that a speech begins with, right before a later quotation of it.
 
-    After another quotation with its incise, what stands before goes on with that one.
+    Args:
+        article: the article.
+        quotation: the later quotation.
+        sentence: the number of the sentence of its cue.
     """
-    article = scene.article
-    line = article.lines[scene.reading.line]
+    line = article.sentences[sentence].line
     pieces: list[Extent] = []
     first = quotation
-    while (before := scene.quotation_ending(first.start)) is not None and before.start >= line.start:
-        if article.text[before.end : first.start].strip(_BETWEEN):
+    while (before := article.quotation_ending(first.start)) is not None:
+        if before.start < article.lines[line].start or article.text[before.end : first.start].strip(_BETWEEN):
+            break
+        opening = article.sentences[article.sentence_at(before.start)].start
+        if not before.closed or article.has_words(opening, before.start):
             break
         pieces = [*before.pieces, *pieces]
         first = before
-    number = article.sentence_at(first.start)
-    if number and article.sentences[number - 1].line == scene.reading.line:
-        earlier = article.sentences[number - 1]
-        return [] if article.quotations_over(earlier.start, earlier.end) else pieces
     return pieces
 
 
-def quotations_following(scene: Scene, position: int) -> tuple[Extent, ...]:
-    """The pieces of the whole quotations that come one after the other from an offset in the paragraph on.
+def quotations_following(article: Article, position: int) -> tuple[Extent, ...]:
+    """The pieces of the quotations that come one right after the other from an offset in the paragraph on.
 
-    One with an incise of its own is another speech.
+    None when another cue takes them: «Q1», dit S. [«Q2.» «Q3»], ajoute-t-il.
     """
-    article = scene.article
     pieces: list[Extent] = []
-    limit = article.lines[scene.reading.line].end
-    while (quotation := scene.quotation_at(position)) is not None and quotation.start < limit:
+    limit = article.lines[article.sentences[article.sentence_at(position)].line].end
+    while (quotation := article.quotation_at(position)) is not None and quotation.start < limit:
         sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
-        if scene.has_words(quotation.end, _next_opening(scene, quotation, max(sentence.end, quotation.end))):
-            break
-        if _INCISE.search(article.view[slice(*quotation.inner)]):
-            break
+        end = _next_opening(article, quotation, max(sentence.end, quotation.end))
+        if article.has_words(quotation.end, end) or _INCISE.search(article.view[slice(*quotation.inner)]):
+            return ()
         pieces += quotation.pieces
-        position = _after_stop(scene, quotation.end)
+        position = _after_stop(article, quotation.end)
     return tuple(pieces)
 
 
-def _next_opening(scene: Scene, quotation: Quotation, end: int) -> int:
+def _next_opening(article: Article, quotation: Quotation, end: int) -> int:
     """Where the next quotation opens, or the end of the sentence: between them no word may stand."""
-    following = scene.quotation_at(_after_stop(scene, quotation.end))
+    following = article.quotation_at(_after_stop(article, quotation.end))
     return end if following is None else min(end, following.start)
 
 
-def _after_stop(scene: Scene, offset: int) -> int:
+def _after_stop(article: Article, offset: int) -> int:
     """The offset after the stop that a quotation leaves outside its marks."""
-    text = scene.article.text
-    while offset < len(text) and text[offset] in ".,!?…":
+    while offset < len(article.text) and article.text[offset] in ".,!?…":
         offset += 1
     return offset

@@ -34,7 +34,7 @@ def stops_of(scene: Scene, group: VerbGroup | None, cue: CueMatch) -> frozenset[
         if other.start <= cue.start:
             continue
         if other.kind is CueKind.COLON:
-            if scene.quotation_at(other.end) is not None:
+            if scene.article.quotation_at(other.end) is not None:
                 found.add(scene.reading.at(other.start))
             continue
         word = scene.reading.at(other.start)

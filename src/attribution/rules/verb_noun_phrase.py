@@ -102,7 +102,7 @@ def _is_told_of(scene: Scene, phrase: Complement) -> bool:
     """«a critiqué [le ministre] sur Twitter: «Q»»: somebody, and what was said of him behind a colon."""
     words = scene.reading.words
     colon = next((word for word in words[phrase.first :] if word.text == ":" or word.is_finite_verb), None)
-    if colon is None or colon.text != ":" or scene.quotation_at(colon.end) is None:
+    if colon is None or colon.text != ":" or scene.article.quotation_at(colon.end) is None:
         return False
     head = next((word for word in words[phrase.first : colon.index] if word.pos in {"NOUN", "PROPN"}), None)
     known = None if head is None else scene.article.lexicon.head(head.text)
@@ -126,14 +126,14 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     «Le sénateur a continué, «Q»»: a comma where French wants a colon, common in translated news.
     """
     words = scene.reading.words
-    quotation = scene.quotation_at(words[group.last].end)
+    quotation = scene.article.quotation_at(words[group.last].end)
     after = group.last + 1
     if quotation is not None or after >= len(words) or not _opens_adjunct(words, after):
         return quotation
     for word in words[after : after + _LONGEST_ADJUNCT]:
         if word.is_verb or word.text in _NO_ADJUNCT:
             return None
-        quotation = scene.quotation_at(word.end)
+        quotation = scene.article.quotation_at(word.end)
         if quotation is not None:
             return None if word.pos in {"ADP", "DET", "ADJ"} else quotation
     return None

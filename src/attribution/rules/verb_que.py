@@ -64,7 +64,7 @@ def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:
     """The clause; with the quotation that a colon adds to it: «affirme qu'il restera: «Q»»."""
     for content, features in contents_of(scene, clause):
         yield content, features
-        added = scene.quotation_after_colon(content[-1][1])
+        added = scene.article.quotation_after_colon(content[-1][1])
         if added is not None:
             yield (*content, *added.pieces), {**features, "with quotation": 1.0}
 

@@ -129,14 +129,16 @@ def _record(discourse: Discourse, claim: Claim, answer: Answer | None, medium: E
 
 
 def _source(article: Article, claim: Claim, answer: Answer | None) -> Source | None:
-    """The source of a record; without its words when they stand in another paragraph than the content."""
+    """The source of a record; without its words when they stand in another paragraph than the content.
+
+    The signature of a quotation has a paragraph of its own.
+    """
     extent = claim.candidate.source
     if extent is None:
         return None
     kind = SourceKind.UNKNOWN if answer is None else answer.kind
     name = None if answer is None else answer.name
     line = article.sentences[article.sentence_at(extent[0])].line
-    carried = (
-        claim.candidate.cue is None and line != article.sentences[article.sentence_at(claim.extent[0])].line
-    )
+    elsewhere = line != article.sentences[article.sentence_at(claim.extent[0])].line
+    carried = elsewhere and claim.candidate.cue is None and claim.candidate.how != "signature"
     return Source(None if carried else article.span(*extent), kind, name)
