@@ -140,7 +140,7 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> in
                 return index  # «a qualifié les joueurs de [paresseux]»
         if word.pos in {"NOUN", "PROPN"}:
             depth_noun = True
-        if word.text in QUE | {";", ":"} or (word.finite and not depth_noun):
+        if word.text in QUE | {";", ":"} or (word.finite and (not depth_noun or "comme" in markers)):
             return None
     return None
 

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 import regex
 
-from attribution.cues import CueMatch, fold_case
+from attribution.article import Article
+from attribution.cues import CueMatch
+from attribution.layout import Sentence
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
@@ -18,6 +20,7 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import quotations_before, quotations_following
+from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
 
@@ -27,6 +30,8 @@ _PARAGRAPHS = 20
 """Before an incise, and after it, a speech has at most this many paragraphs: more are marks never closed."""
 _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
+_ASIDE = {"avant", "après", "tout", "en", "sans", "lors", "ajoutant", "précisant"}
+"""What opens a circumstance of the speaker's: «dit S, [avant] de partir»."""
 _CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
 """What opens a clause that wants a main clause behind it."""
 
@@ -89,10 +94,13 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
 
 def _speaks(scene: Scene, content: tuple[Extent, ...]) -> bool:
     """Whether the words are in the first person: reported speech would have shifted it (Grevisse, § 416)."""
-    return any(_VOICE.search(fold_case(scene.article.view[start:end])) for start, end in content)
+    return any(_VOICE.search(scene.article.view, start, end) for start, end in content)
 
 
-_VOICE = regex.compile(r"(?<![\p{L}-])(?:j'|je|moi|nous|mon|ma|mes|notre|nos|me|m')(?![\p{L}])")
+# «Me Roux» is a lawyer.
+_VOICE = regex.compile(
+    r"(?<![\p{L}-])(?:(?i:j'|m')|(?!Me\s\p{Lu})(?i:je|me|moi|nous|mon|ma|mes|notre|nos)(?!\p{L}))"
+)
 
 
 def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | None:
@@ -126,10 +134,21 @@ def _speaking(scene: Scene, numbers: range) -> int:
         marked = article.quotations_over(sentence.start, sentence.end)
         if sentence.line != scene.reading.line or marked:
             break
-        if not _VOICE.search(fold_case(article.view[sentence.start : sentence.end])):
+        if not _VOICE.search(article.view, sentence.start, sentence.end) or _has_incise(article, sentence):
             break
         count += 1
     return count
+
+
+def _has_incise(article: Article, sentence: Sentence) -> bool:
+    """«Le doute demeure[, fait observer] l'avocat»: words that somebody else says."""
+    return any(
+        isinstance(cue.entry, VerbCue)
+        and cue.entry.incise
+        and article.view[sentence.start : cue.start].rstrip().endswith((",", "a", "ont"))
+        for cue in article.cues
+        if sentence.start < cue.start < sentence.end
+    )
 
 
 def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
@@ -266,9 +285,19 @@ def _tail(scene: Scene, end: int) -> Extent | None:
         if reading.words[index].is_finite_verb:
             return None
         index += 1
-    if index + 1 >= len(reading) or reading.words[index + 1].text in _APPOSED:
+    if index + 1 >= len(reading) or not _may_go_on(reading, index + 1):
         return None
     return reading.words[index + 1].start, reading.end
+
+
+def _may_go_on(reading: Reading, first: int) -> bool:
+    """Not «dit S, [qui P]», «dit S, [avant de partir]», «dit le maire, [Luc Roux, mardi]»."""
+    word = reading.words[first]
+    if word.text in _APPOSED | _ASIDE:
+        return False
+    if word.pos == "DET":
+        return reading.has_finite_verb(word.start, reading.end)
+    return word.pos not in {"PROPN", "NOUN", "ADJ", "NUM"}
 
 
 def _opening(scene: Scene, group: VerbGroup) -> int:

@@ -61,7 +61,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     source = _source(scene, cue, entry)
     if source is None or _belongs_to_on(scene, cue) or _is_variable(scene, source):
         return
-    if cue.lemma == "pour" and not (_may_speak(scene, source) and _stands_apart(scene, cue)):
+    if cue.lemma == "pour" and not _frames(scene, cue, source):
         return
     if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
         source = _antecedent(scene, cue)
@@ -84,6 +84,13 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
     }
     yield from candidates_of(scene, RULE.name, cue, contents, (source,), features)
+
+
+def _frames(scene: Scene, cue: CueMatch, source: Subject) -> bool:
+    """Whether *pour* tells whose opinion follows; not in «Pour eux, dit le maire, rien ne change»."""
+    after = scene.reading.at(source.end) + 1
+    interrupted = any(group.first == after and scene.is_incise(group) for group in scene.others)
+    return _may_speak(scene, source) and _stands_apart(scene, cue) and not interrupted
 
 
 def _may_speak(scene: Scene, source: Subject) -> bool:

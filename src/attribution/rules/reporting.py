@@ -31,6 +31,8 @@ _NEUTRAL = frozenset({"ce", "c'", "cela", "ça", "ceci"})
 """Pronouns that stand for no speaker."""
 _HAS = frozenset({"a", "avait", "aurait", "aura", "ait", "eut"})
 _NEEDS = frozenset({"faut", "fallait", "faudra", "faudrait", "convient", "convenait", "importe", "sied"})
+_IMPERSONAL = frozenset({"convenir", "être sûr", "être certain", "être clair"})
+"""Verbs that with *il* tell nobody's opinion: «il convient de P», «il n'est pas sûr que P»."""
 _REACH_OF_NEED = 4
 """«il [faut] encore bien le dire»: words between the verb of need and the infinitive."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
@@ -47,7 +49,7 @@ def reports(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     """
     return not (
         may_come(scene, group)
-        or _is_nobodys(scene, group)
+        or _is_nobodys(scene, entry, group)
         or _is_asked(scene, group)
         or _is_undergone(scene, group)
         or is_another_verb(scene, entry, group)
@@ -64,7 +66,7 @@ def may_come(scene: Scene, group: VerbGroup) -> bool:
     return any(lemma in _MAY_OR_MUST for lemma, _ in forms)
 
 
-def _is_nobodys(scene: Scene, group: VerbGroup) -> bool:
+def _is_nobodys(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     """«cela montre que P», «c'est sûr que P», «il y a l'espoir de P», «il faut bien dire que P»."""
     words = scene.reading.words
     if group.first and words[group.first - 1].text == "y" and words[group.finite].text in _HAS:
@@ -75,7 +77,7 @@ def _is_nobodys(scene: Scene, group: VerbGroup) -> bool:
     head = words[subject.head]
     if head.text in _NEUTRAL and subject.end == head.end:
         return True
-    return head.text == "il" and _is_needed(scene, group)
+    return head.text == "il" and (entry.lemma in _IMPERSONAL or _is_needed(scene, group))
 
 
 def _is_needed(scene: Scene, group: VerbGroup) -> bool:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import DE, INTERROGATIVES, JOINTS, QUE, RELATIVES, SUBORDINATORS
+from attribution.syntax.closed_classes import (
+    DE,
+    INTERROGATIVES,
+    JOINTS,
+    OBJECT_CLITICS,
+    QUE,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from attribution.syntax.endings import is_gerund
+from attribution.syntax.reading import Word
 from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting
 
 __all__ = ["phrase_stops_of", "stops_of"]
@@ -60,6 +71,8 @@ def _second_verb(scene: Scene, group: VerbGroup) -> int | None:
     words = scene.reading.words
     joint = None
     for word in words[group.last + 1 :]:
+        if word.infinitive and group.mood is Mood.INFINITIVE and _is_joined(words, word.index):
+            return joint  # «pour exprimer sa gratitude [et] leur souhaiter P»
         if word.infinitive or word.text in _CLAUSE_OPENERS:
             return None
         if word.text in JOINTS:
@@ -69,6 +82,14 @@ def _second_verb(scene: Scene, group: VerbGroup) -> int | None:
             if quotation is None or quotation.start < words[group.last].start:
                 return joint if word.finite else word.index
     return None
+
+
+def _is_joined(words: Sequence[Word], index: int) -> bool:
+    """Whether *et* stands before a word and its clitics."""
+    index -= 1
+    while index > 0 and words[index].text in OBJECT_CLITICS:
+        index -= 1
+    return words[index].text in {"et", "ou", "puis"}
 
 
 def _main_clause_after(scene: Scene, group: VerbGroup | None) -> int | None:

@@ -46,7 +46,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     stops = phrase_stops_of(scene, group, cue)
     phrase = _phrase(scene, group, entry, stops)
-    if phrase is not None and _states_nothing(scene, entry, phrase):
+    if phrase is not None and _states_nothing(scene, entry, group, phrase):
         return
     quoted = _quotation_after(scene, group)
     strength = 2 if phrase is not None and phrase.marker != "np" else entry.np
@@ -66,7 +66,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from candidates_of(scene, RULE.name, cue, contents, scene.subjects(group), features, group)
 
 
-def _states_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+def _states_nothing(scene: Scene, entry: VerbCue, group: VerbGroup, phrase: Complement) -> bool:
     """Whether a phrase is what somebody acts on, and not what is said."""
     return (
         _is_determiner(scene, phrase)
@@ -74,6 +74,7 @@ def _states_nothing(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
         or _is_number(scene, entry, phrase)
         or _is_person(scene, entry, phrase)
         or _is_told_of(scene, phrase)
+        or _is_wish(scene, entry, group)
     )
 
 
@@ -96,6 +97,12 @@ def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
     known = None if head is None else scene.article.lexicon.head(head.text)
     return known is not None and known.kind in {"person", "group"}
+
+
+def _is_wish(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """«lui souhaite bonne chance»: a greeting."""
+    before = scene.reading.words[max(0, group.first - 1) : group.main]
+    return entry.lemma == "souhaiter" and any(word.text in {"lui", "leur"} for word in before)
 
 
 def _is_told_of(scene: Scene, phrase: Complement) -> bool:

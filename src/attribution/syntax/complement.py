@@ -15,6 +15,7 @@ from attribution.syntax.closed_classes import (
     OBJECT_CLITICS,
     QUE,
     REFLEXIVES,
+    RELATIVES,
     UNFUSED,
 )
 from attribution.syntax.endings import Complement, endings_of, opens_clause
@@ -169,7 +170,7 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
         return index == group.last + 2 or any(word.text in QUE for word in reading.words[: group.first])
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
-    if before in BEFORE_QUE:
+    if before in BEFORE_QUE or _is_expected(reading, index + 1):
         return True
     if index <= group.last + 1:
         return False
@@ -184,6 +185,14 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     if before == "même":
         return reading.words[index - 2].pos in {"DET", "NOUN"}
     return before in {"plus", "moins", "autant", "autre"}
+
+
+def _is_expected(reading: Reading, index: int) -> bool:
+    """«meilleurs que [prévu]», «plus tôt qu'[attendu]»: a participle alone compares."""
+    if index >= len(reading):
+        return False
+    word = reading.words[index]
+    return word.participle and word.pos == "VERB" and not word.text.endswith("ant")
 
 
 def _is_reason(reading: Reading, fact: int, prepositions: Collection[str]) -> bool:
@@ -342,7 +351,7 @@ def infinitive_of(
             if not governed and reading.words[group.last + 1].text in DE:  # «s'inquiète d'un refus de payer»
                 return None
             head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
-            stops = {*stops, *_finite_after_joint(reading, word.index)}
+            stops = {*stops, *_finite_after_joint(reading, word.index), *_comments(reading, word.index)}
             return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
         if word.text in QUE | {"qui", ":", ";"} or word.is_finite_verb:
             return None
@@ -378,6 +387,17 @@ def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:
                 found.append(word.index)
         awaited -= word.finite and awaited > 0
     return found
+
+
+def _comments(reading: Reading, infinitive: int) -> list[int]:
+    """«pense en vendre cent[, ce qui] serait un record»: what the author adds to an infinitive."""
+    return [
+        index
+        for index in range(infinitive + 1, len(reading) - 2)
+        if reading.words[index].text == ","
+        and reading.words[index + 1].text in {"ce", "c'"}
+        and reading.words[index + 2].text in RELATIVES
+    ]
 
 
 def _infinitive_marker(reading: Reading, infinitive: int, group: VerbGroup) -> tuple[str, int]:

@@ -42,7 +42,7 @@ class Ending:
     Attributes:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
-            begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``,
+            begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``, ``reduced``,
             ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in
             beyond the tree: all up to the stop (``sentence``). A ``comment`` begins with «ce qui», «ce que».
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
@@ -314,6 +314,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     after_comma = before.text in {",", *_DASHES}
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
+    if after_comma and _opens_reduced_clause(reading, index):
+        return "reduced"
     if is_gerund(reading, index):
         return "gerund"
     if word.text in PREPOSITIONS_OF_TIME and not (following.text in QUE or following.infinitive):
@@ -333,6 +335,13 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     if before.text in _DASHES:
         return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
+
+
+def _opens_reduced_clause(reading: Reading, index: int) -> bool:
+    """«contre son client, [actuellement assigné] à résidence»: a past participle beside what precedes."""
+    index += reading.words[index].pos == "ADV" and index + 1 < len(reading)
+    word = reading.words[index]
+    return word.pos == "VERB" and word.participle and not reading.dependents(index, "aux", "nsubj")
 
 
 def _is_apposed(reading: Reading, article: int) -> bool:

@@ -78,6 +78,8 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             return index
         if word.text in {"un", "une"} and _counts_one(reading, first, index, limit):
             return index
+        if word.text == "des" and index == first:  # «ont averti lundi [des] chercheurs»
+            continue
         if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
             bare = index > first and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
