@@ -26,6 +26,10 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
 """«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
+_STATES = frozenset(
+    {"mort", "morte", "morts", "mortes", "vivant", "vivante", "vivants", "blessé", "blessée", "inanimé", "inanimée"}
+)
+"""What somebody found may be."""
 _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}
 
 
@@ -205,6 +209,8 @@ def _predicate(scene: Scene, entry: VerbCue, group: VerbGroup) -> int | None:
     for index in range(start, min(len(reading), start + (7 if reflexive else 19))):
         word = reading.words[index]
         participle = word.pos == "VERB" and word.participle and (reflexive or "Tense=Past" in word.morph)
+        if entry.lemma in _CONCRETE and word.text in _STATES:  # «l'a trouvé [mort] chez lui»
+            return None
         if (word.pos == "ADJ" or participle) and (
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):

@@ -27,6 +27,8 @@ from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
 
+_SAYS = 2
+"""The least strength of a verb whose object says what was said: «écrit une chanson» does not."""
 _HAVING = {"avoir", "être", "s'être", "n'avoir"}
 """«épinglé par la Cour pour [avoir] enfreint la loi»: what somebody is blamed for has happened."""
 _AGENTLESS = {"judgment", "charge"}
@@ -101,7 +103,7 @@ def _readings(
         quoted = scene.article.quotation_at(judgment[0] - 1)
         if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
             yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
-    elif entry.np and not _is_somebody(scene, judged):
+    elif entry.np >= _SAYS and not _is_somebody(scene, judged):
         yield "thing", ((judged,), {})
 
 

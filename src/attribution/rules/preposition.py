@@ -251,7 +251,7 @@ def _goes_on(word: Word) -> bool:
 def _has_own_verb(scene: Scene, first: int, end: int) -> bool:
     """Whether words hold a verb that no relative pronoun and no *que* among them awaits."""
     words = scene.reading.words[first:end]
-    awaited = sum(opens_clause(word) for word in words)
+    awaited = sum(opens_clause(scene.reading, word) for word in words)
     return sum(word.is_finite_verb for word in words) > awaited
 
 

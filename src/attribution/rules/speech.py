@@ -21,6 +21,9 @@ _BETWEEN = " \u00a0\u202f.,"
 def quotations_before(article: Article, quotation: Quotation, sentence: int) -> list[Extent]:
     """The pieces of the quotations that a speech begins with, right before a later quotation of it.
 
+    French marks close where a speech ends: «Q1», dit S. «Q2.» «Q3», dit T. Straight ones may close after each
+    sentence: "Q1", dit S. "Q2." "Q3", ajoute-t-il.
+
     Args:
         article: the article.
         quotation: the later quotation.
@@ -37,7 +40,7 @@ def quotations_before(article: Article, quotation: Quotation, sentence: int) -> 
             break
         pieces = [*before.pieces, *pieces]
         first = before
-    return pieces
+    return [] if _goes_on_with_earlier(article, first, line) else pieces
 
 
 def quotations_following(article: Article, position: int) -> tuple[Extent, ...]:
@@ -51,10 +54,23 @@ def quotations_following(article: Article, position: int) -> tuple[Extent, ...]:
         sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
         end = _next_opening(article, quotation, max(sentence.end, quotation.end))
         if article.has_words(quotation.end, end) or _INCISE.search(article.view[slice(*quotation.inner)]):
-            return ()
+            return tuple(pieces) if _is_french(article, quotation) else ()
         pieces += quotation.pieces
         position = _after_stop(article, quotation.end)
     return tuple(pieces)
+
+
+def _is_french(article: Article, quotation: Quotation) -> bool:
+    return article.text[quotation.start] == "«"
+
+
+def _goes_on_with_earlier(article: Article, first: Quotation, line: int) -> bool:
+    """Whether a quotation in French marks follows the sentence of another, with which it goes on."""
+    number = article.sentence_at(first.start) - 1
+    if number < 0 or article.sentences[number].line != line or not _is_french(article, first):
+        return False
+    earlier = article.sentences[number]
+    return bool(article.quotations_over(earlier.start, earlier.end))
 
 
 def _next_opening(article: Article, quotation: Quotation, end: int) -> int:

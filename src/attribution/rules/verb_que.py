@@ -30,7 +30,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     clause = _that_clause(scene, entry, group, stops)
     if clause is None and entry.si and not group.negated:  # «n'a pas précisé quand» says nothing
         clause, strength = whether_clause_of(scene.reading, group, stops), entry.si
-    if clause is None:
+    if clause is None or _is_judged(scene, entry, group, clause):
         return
     nobody = is_rumour(scene, entry, group)
     features = {
@@ -58,6 +58,12 @@ def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozense
     clause = that_clause_of(scene.reading, group, stops, scene.takers_of_que(group), entry.pp)
     introduced = clause is not None and scene.reading.words[clause.first - 2].text in {"ce", *entry.pp}
     return clause if entry.que or introduced else None
+
+
+def _is_judged(scene: Scene, entry: VerbCue, group: VerbGroup, clause: Complement) -> bool:
+    """«trouve [regrettable] que P», «juge [utile] que P»: P is judged, not said."""
+    between = scene.reading.words[group.last + 1 : clause.first - 1]
+    return "adj" in entry.attribute and bool(between) and between[-1].pos == "ADJ"
 
 
 def _contents(scene: Scene, clause: Complement) -> Iterator[Content]:

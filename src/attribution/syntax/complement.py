@@ -266,7 +266,7 @@ def _main_finite(reading: Reading, first: int) -> int:
     awaited = 0
     finite = []
     for word in reading.words[first:]:
-        awaited += word.index > first and opens_clause(word)
+        awaited += word.index > first and opens_clause(reading, word)
         if word.finite and not awaited:
             return word.index
         if word.finite:
@@ -380,7 +380,7 @@ def _finite_after_joint(reading: Reading, infinitive: int) -> list[int]:
     found = []
     awaited = 0
     for word in reading.words[infinitive + 1 : -1]:
-        awaited += opens_clause(word)
+        awaited += opens_clause(reading, word)
         if word.text in {"et", "mais", "puis"} or (word.text == "," and not awaited):
             second = _verb_from(reading, word.index + 1)
             if second.is_finite_verb and not second.text.endswith(("er", "ir")):  # infinitives badly tagged

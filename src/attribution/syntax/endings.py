@@ -158,7 +158,7 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
     """
     verbs = awaited = 0
     for word in reading.words[first : end + 1]:
-        awaited += word.index > first and opens_clause(word)
+        awaited += word.index > first and opens_clause(reading, word)
         if not word.is_finite_verb:
             continue
         if awaited:  # «l'exercice auquel il s'est prêté, marque la fin»: a verb for each
@@ -171,9 +171,15 @@ def _verb_after_comma(reading: Reading, first: int, end: int) -> int | None:
     return None
 
 
-def opens_clause(word: Word) -> bool:
-    """«la maire, [qui] dirige le port», «on raconte [que] la maire»: what wants a verb of its own."""
-    return (word.text in RELATIVES and word.pos == "PRON") or (word.text in QUE and word.pos == "SCONJ")
+def opens_clause(reading: Reading, word: Word) -> bool:
+    """Whether a word wants a verb of its own: «la maire, [qui] dirige le port», «on raconte [que] la maire».
+
+    In «n'ont [qu']à partir» it does not.
+    """
+    if word.text in QUE and word.pos == "SCONJ":
+        following = reading.words[min(word.index + 1, len(reading) - 1)]
+        return not (following.text == "à" or following.infinitive)
+    return word.text in RELATIVES and word.pos == "PRON"
 
 
 def _before_clitics(reading: Reading, verb: int) -> int:

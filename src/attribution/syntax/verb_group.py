@@ -308,7 +308,7 @@ def _clitic(reading: Reading, finite: int) -> int | None:
 def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> bool:
     """Whether a second verb reports beside a first: «a rappelé que le feu est interdit et a ajouté que P».
 
-    Both have one tense, and *que* follows the second; the parser often hangs it on the verb of the first
+    Both have one tense, and *que*, or *de* and an infinitive, follows the second; the parser often hangs it on the verb of the first
     content.
     """
     words = reading.words
@@ -316,4 +316,6 @@ def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> 
         first.finite == first.main and second.finite == second.main
     )
     then = second.last + 1
-    return one_tense and then < len(words) and words[then].text in QUE
+    if not one_tense or then + 1 >= len(words):
+        return False
+    return words[then].text in QUE or (words[then].text in DE and words[then + 1].infinitive)
