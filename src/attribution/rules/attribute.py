@@ -26,6 +26,8 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
 """«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
+_NAMING = frozenset({"qualifier", "traiter"})
+"""Verbs that cannot do without their judgment."""
 _STATES = frozenset(
     {"mort", "morte", "morts", "mortes", "vivant", "vivante", "vivants", "blessé", "blessée", "inanimé", "inanimée"}
 )
@@ -79,6 +81,8 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
     stops = phrase_stops_of(scene, group, cue)
     for kind, markers in _MARKERS.items():
         marker = _marker_after(scene, group, markers) if kind in entry.attribute else None
+        if marker is None and kind == "de" and entry.lemma in _NAMING:
+            marker = _last_marker(scene, group, stops)
         if marker is not None:
             head = reading.words[marker].head
             governor = head if head > marker else None
@@ -147,6 +151,19 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> in
         if word.text in QUE | {";", ":"} or (word.finite and (not depth_noun or "comme" in markers)):
             return None
     return None
+
+
+def _last_marker(scene: Scene, group: VerbGroup, stops: frozenset[int]) -> int | None:
+    """«a qualifié la chute du gouvernement [de] très négative»: the last *de* before a bare judgment."""
+    words = scene.reading.words
+    found = None
+    for index in range(group.last + 2, len(words) - 1):
+        if index in stops or words[index].is_finite_verb or words[index].text in QUE | {";", ":", "."}:
+            break
+        following = words[index + 1 + (words[index + 1].pos == "ADV" and index + 2 < len(words))]
+        if words[index].text in DE and following.pos in {"ADJ", "NOUN"}:
+            found = index
+    return found
 
 
 def _before_quotation(scene: Scene, index: int) -> bool:

@@ -138,12 +138,18 @@ def _quotation_after(scene: Scene, group: VerbGroup) -> Quotation | None:
     if quotation is not None or after >= len(words) or not _opens_adjunct(words, after):
         return quotation
     for word in words[after : after + _LONGEST_ADJUNCT]:
-        if word.is_verb or word.text in _NO_ADJUNCT:
+        if word.is_verb or word.text in _NO_ADJUNCT or _opens_object(words, word):
             return None
         quotation = scene.article.quotation_at(word.end)
         if quotation is not None:
             return None if word.pos in {"ADP", "DET", "ADJ"} else quotation
     return None
+
+
+def _opens_object(words: Sequence[Word], word: Word) -> bool:
+    """«a déploré mardi [un] discours «creux»»: an article that no preposition takes, and no date follows."""
+    following = words[min(word.index + 1, len(words) - 1)]
+    return word.pos == "DET" and words[word.index - 1].pos != "ADP" and following.text not in TIME_NOUNS
 
 
 def _opens_adjunct(words: Sequence[Word], index: int) -> bool:

@@ -310,7 +310,8 @@ def _is_circumstance(reading: Reading, group: VerbGroup, first: int, index: int)
         return True
     if cut == "participle":  # «un rapport demandant un moratoire», but «la fin du bail, demandant P»
         return reading.comma(index - 1)
-    return cut == "adjunct" and _attachment(reading, group, first, index) == "verb"
+    detached = reading.comma(index - 1)  # «proclame l'indépendance[, après] sept ans de guerre»
+    return cut == "adjunct" and (detached or _attachment(reading, group, first, index) == "verb")
 
 
 def _cut_before(reading: Reading, index: int) -> str | None:

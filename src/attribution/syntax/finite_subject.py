@@ -163,10 +163,25 @@ def _antecedents(reading: Reading, relative: int, group: VerbGroup) -> Iterator[
     verb = reading.words[group.finite]
     if "Number=" in verb.morph and reading.words[found.head].plural != verb.plural:
         yield from _agreeing(reading, relative, found.head, plural=verb.plural)
+    member = _last_member(reading, relative)
+    if member is not None and "Number=Sing" in verb.morph:
+        yield member
     whole = head_of_complement(reading, found.head)
     if whole != found.head and reading.words[relative - 1].text == ",":
         yield _unless_apposition(reading, full_phrase(reading, whole, relative), whole, "antecedent")
     yield found
+
+
+def _last_member(reading: Reading, relative: int) -> Subject | None:
+    """«le portrait du juge et de [la femme] qui l'a accusé»: a singular verb has one member of the list."""
+    head = relative - 1
+    while head > 0 and not is_nominal(reading, head):
+        head -= 1
+    first = left_edge(reading, head)
+    joint = first - 1 - (first > 0 and reading.words[first - 1].pos == "ADP")
+    if joint < 1 or reading.words[joint].text != "et" or reading.words[first].pos != "DET":
+        return None
+    return Subject.of_phrase(reading, full_phrase(reading, head, relative), head, "antecedent")
 
 
 def _agreeing(reading: Reading, relative: int, before: int, *, plural: bool) -> Iterator[Subject]:

@@ -56,6 +56,10 @@ def object_of(
     found = _behind_compound(reading, group, prepositions, stops)
     if found is not None:
         return found
+    measured = None if prepositions else _quantity_after(reading, group)
+    if measured is not None:
+        endings = endings_of(reading, group, measured[0], measured[1], stops, tight=True)
+        return Complement(measured[0], endings, "np", tree=False)
     found = _governed_phrase(reading, group, prepositions, stops)
     if found is not None:
         return found
@@ -171,7 +175,7 @@ def _after_locution(
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«a annoncé dimanche soir [la fermeture]»: the first phrase after dates and adverbs."""
-    phrase = _quantity_after(reading, group) or _behind_relative(reading, group)
+    phrase = _behind_relative(reading, group)
     if phrase is None:
         phrase = postposed_phrase(reading, group.last + 1, min(len(reading), group.last + _REACH))
     if phrase is None:
