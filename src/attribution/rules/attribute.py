@@ -18,7 +18,7 @@ from attribution.rules.reporting import is_reflexive, may_come
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.stops import phrase_stops_of
-from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE
+from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUANTITIES, QUE
 from attribution.syntax.endings import Ending, endings_of
 from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nominal, left_edge
@@ -161,7 +161,8 @@ def _last_marker(scene: Scene, group: VerbGroup, stops: frozenset[int]) -> int |
         if index in stops or words[index].is_finite_verb or words[index].text in QUE | {";", ":", "."}:
             break
         following = words[index + 1 + (words[index + 1].pos == "ADV" and index + 2 < len(words))]
-        if words[index].text in DE and following.pos in {"ADJ", "NOUN"}:
+        measured = words[index - 1].text in QUANTITIES  # «avec beaucoup de respect»
+        if words[index].text in DE and not measured and following.pos in {"ADJ", "NOUN"}:
             found = index
     return found
 

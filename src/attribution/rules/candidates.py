@@ -73,7 +73,10 @@ def _is_medium(scene: Scene, index: int) -> bool:
     preposition = UNFUSED.get(words[index].text, words[index].text)
     head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
     row = None if head is None else scene.article.lexicon.medium(head.shape)
-    return row is not None and (preposition in row[0] or (preposition == "lors" and row[1] == "event"))
+    if row is None:
+        return False
+    opening = {one.split(" ")[0] for one in row[0]}
+    return preposition in opening or (preposition == "lors" and row[1] == "event")
 
 
 def _candidate(  # noqa: PLR0917 - the same parts

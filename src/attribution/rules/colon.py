@@ -86,11 +86,9 @@ def _contents(scene: Scene, colon: CueMatch) -> Iterator[Content]:
         if scene.article.has_words(colon.end, end):
             yield ((colon.end, end),), {"content=rest": 1.0}
         return
-    yield quotation.pieces, {"content=quotation": 1.0}
-    others = [one for one in scene.article.quotations_in(quotation.end, end) if one.depth == quotation.depth]
     following = quotations_following(scene.article, quotation.end)
-    if following and not others:
-        yield (*quotation.pieces, *following), {"content=quotations of one speech": 1.0}
+    yield (*quotation.pieces, *following), {"content=quotation": 1.0}
+    others = [one for one in scene.article.quotations_in(quotation.end, end) if one.depth == quotation.depth]
     if others:
         yield ((quotation.inner[0], max(end, others[-1].inner[1])),), {"content=several quotations": 1.0}
 
@@ -134,10 +132,15 @@ def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:
     for cue in scene.cues:
         if cue.start >= colon.start or not isinstance(cue.entry, NounCue) or _is_parted(scene, cue, colon):
             continue
-        near = scene.reading.at(colon.start) - scene.reading.at(cue.end) <= _UNMARKED
-        if cue.entry.colon >= 2 and (near or _is_marked(scene, colon)):
+        if cue.entry.colon >= 2 and (_is_marked(scene, colon) or _is_near(scene, cue, colon)):
             best = cue
     return best
+
+
+def _is_near(scene: Scene, noun: CueMatch, colon: CueMatch) -> bool:
+    """«Une seule consigne: P»; but «Sa [pensée] est bâtie sur un doute: P» announces nothing."""
+    between = scene.reading.words[scene.reading.at(noun.end) : scene.reading.at(colon.start)]
+    return len(between) <= _UNMARKED and not any(word.is_finite_verb for word in between)
 
 
 def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
@@ -211,9 +214,9 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if _NAME.fullmatch(before) is None:
         return
     among = any(_opens_turn(scene, number) for number in _numbers_near(scene))
-    if not among and start != line.start:
-        return
     name = before.split(",")[0].rstrip()
+    if not among and (start != line.start or " " not in name):  # «Bilan: P» is no turn
+        return
     end = _turn_end(scene)
     if len(scene.article.view[cue.end : end].split()) < 4 or scene.article.quotation_at(cue.end) is not None:
         return

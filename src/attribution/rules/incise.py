@@ -20,6 +20,7 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import quotations_before, quotations_following
+from attribution.syntax.closed_classes import CONDITIONS
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
@@ -32,8 +33,6 @@ _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
 _ASIDE = {"avant", "après", "tout", "en", "sans", "lors", "ajoutant", "précisant"}
 """What opens a circumstance of the speaker's: «dit S, [avant] de partir»."""
-_CONDITIONS = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "dès", "tant", "puisque", "puisqu'"})
-"""What opens a clause that wants a main clause behind it."""
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -255,6 +254,8 @@ def _clauses_around(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
     if tail is not None and (_is_half(scene, opening, first) or _hangs(scene, group)):
         yield "unquoted", (before, tail)
         return
+    if tail is not None and not _may_go_on(scene.reading, scene.reading.at(tail[0])):
+        tail = None
     yield "unquoted", (before,)
     resumed = _resumed(scene, end)
     if resumed is not None:
@@ -267,7 +268,7 @@ def _is_half(scene: Scene, opening: int, first: int) -> bool:
     """«La digue, dit S, tient», «Si rien n'est fait, dit S, elle cédera»: no main clause before S."""
     reading = scene.reading
     return (
-        not reading.has_finite_verb(opening, first) or reading.words[reading.at(opening)].text in _CONDITIONS
+        not reading.has_finite_verb(opening, first) or reading.words[reading.at(opening)].text in CONDITIONS
     )
 
 
@@ -285,15 +286,15 @@ def _tail(scene: Scene, end: int) -> Extent | None:
         if reading.words[index].is_finite_verb:
             return None
         index += 1
-    if index + 1 >= len(reading) or not _may_go_on(reading, index + 1):
+    if index + 1 >= len(reading) or reading.words[index + 1].text in _APPOSED:
         return None
     return reading.words[index + 1].start, reading.end
 
 
 def _may_go_on(reading: Reading, first: int) -> bool:
-    """Not «dit S, [qui P]», «dit S, [avant de partir]», «dit le maire, [Luc Roux, mardi]»."""
+    """Not «dit S, [avant de partir]», «dit le maire, [Luc Roux, mardi]», «dit S, [dirigeant du club]»."""
     word = reading.words[first]
-    if word.text in _APPOSED | _ASIDE:
+    if word.text in _ASIDE or (word.is_verb and word.text.endswith("ant")):
         return False
     if word.pos == "DET":
         return reading.has_finite_verb(word.start, reading.end)

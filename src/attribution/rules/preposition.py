@@ -40,10 +40,13 @@ _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
     "donc", "où", "qui",
 }  # fmt: skip
+_VIEWS = {"du point de vue", "de mon point de vue"}
 _ANNOUNCE = {":", ";"}
 """Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
 _NEVER_SOURCES = {"quel", "quelle", "quels", "quelles", "se", "s'"}
 """«d'accord selon [quel] règlement voter», «pour [se] justifier»."""
+_ADDS = {"et", "mais", "car", "donc", "or"}
+"""What opens another clause behind the source: «P, selon S, [et] Q»."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _TRANSITION = {
     "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
@@ -62,6 +65,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if source is None or _belongs_to_on(scene, cue) or _is_variable(scene, source):
         return
     if cue.lemma == "pour" and not _frames(scene, cue, source):
+        return
+    if cue.lemma in _VIEWS and not _may_speak(scene, source):  # «du point de vue de la loi»
         return
     if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
         source = _antecedent(scene, cue)
@@ -133,8 +138,8 @@ def _is_order(scene: Scene, start: int) -> bool:
 
 def _belongs_to_on(scene: Scene, cue: CueMatch) -> bool:
     """«indique-t-on de source diplomatique»: the group says where *on* speaks from."""
-    before = scene.reading.at(cue.start) - 1
-    return before >= 0 and scene.reading.words[before].text in {"-on", "-t-on"}
+    before = [word.text for word in scene.reading.words[: scene.reading.at(cue.start)]][-2:]
+    return bool({"-on", "-t-on"}.intersection(before))
 
 
 def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | None:
@@ -217,7 +222,8 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     insertion = _insertion(scene, first)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
-    if rest and (comma_after or cut) and (insertion is None or comma_before):
+    added = whole and reading.words[min(reading.at(after), len(reading) - 1)].text in _ADDS
+    if rest and (comma_after or cut) and (insertion is None or comma_before) and not added:
         yield "middle", (before, *rest)
         if not whole and reading.has_finite_verb(*before):
             yield "back", (before,)

@@ -30,7 +30,9 @@ _UNDERGOES = frozenset(
 _NEUTRAL = frozenset({"ce", "c'", "cela", "ça", "ceci"})
 """Pronouns that stand for no speaker."""
 _HAS = frozenset({"a", "avait", "aurait", "aura", "ait", "eut"})
-_NEEDS = frozenset({"faut", "fallait", "faudra", "faudrait", "convient", "convenait", "importe", "sied"})
+_NEEDS = frozenset(
+    {"faut", "fallait", "faudra", "faudrait", "fallu", "falloir", "convient", "convenait", "importe", "suffit", "suffisait"}
+)
 _IMPERSONAL = frozenset({"convenir", "être sûr", "être certain", "être clair"})
 """Verbs that with *il* tell nobody's opinion: «il convient de P», «il n'est pas sûr que P»."""
 _REACH_OF_NEED = 4

@@ -16,6 +16,7 @@ from attribution.syntax.agent import agent_of, informant_of
 from attribution.syntax.auxiliaries import tags_of
 from attribution.syntax.closed_classes import (
     COLLECTIVES,
+    CONDITIONS,
     DE,
     DEGREES,
     NE,
@@ -294,7 +295,7 @@ class Scene:
             return True
         words = self.reading.words
         asks = words[0].text in QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
-        if asks or self.has_main_verb(0, group.first):
+        if asks or self._has_own_verb(group.first):
             return True
         end = self.reading.at(max(subject.end, words[group.last].end))
         return self.has_main_verb(end, len(self.reading)) and any(
@@ -311,6 +312,12 @@ class Scene:
             return False
         following = next((group for group in self.others if group.first == comma + 1), None)
         return following is None or self.postposed(following) is None
+
+    def _has_own_verb(self, end: int) -> bool:
+        """Whether a main clause stands before a word: «Parce qu'il pleut, le maire, [V]» has none."""
+        opening = [word for word in self.reading.words[:end] if word.text in CONDITIONS and word.pos == "SCONJ"]
+        verbs = sum(self.has_main_verb(index, index + 1) for index in range(end))
+        return verbs > len(opening)
 
     def has_main_verb(self, first: int, end: int) -> bool:
         """A finite verb outside relative clauses."""

@@ -56,6 +56,8 @@ SUBORDINATORS = _words(
     "tout",
 )
 """What may open a circumstantial clause: «[alors] que P», «[après] avoir P», «[tout] en P»."""
+CONDITIONS = _words("si s' quand lorsque lorsqu' dès tant puisque puisqu' parce")
+"""What opens a clause that wants a main clause behind it."""
 PREPOSITIONS_OF_TIME = _words("après avant depuis pendant durant dès")
 """Those of them that take a noun as well: «[depuis] mai»."""
 BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle tels telles quel quelle quels quelles")

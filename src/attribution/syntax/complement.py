@@ -38,6 +38,8 @@ _FRONTED = frozenset(
 """What opens a circumstance at the head of a clause: «que[, si] rien n'est fait, la digue cédera»."""
 _IT_IS = {("c'", "est"), ("c'", "était")}
 _BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien"}
+_SO = frozenset({"tellement", "tant", "assez", "trop"})
+"""Adverbs of degree that take *que* and a consequence."""
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
 
 
@@ -170,7 +172,7 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
         return index == group.last + 2 or any(word.text in QUE for word in reading.words[: group.first])
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
-    if before in BEFORE_QUE or _is_expected(reading, index + 1):
+    if before in BEFORE_QUE or _is_degree(reading, group, index) or _is_expected(reading, index + 1):
         return True
     if index <= group.last + 1:
         return False
@@ -185,6 +187,11 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
     if before == "même":
         return reading.words[index - 2].pos in {"DET", "NOUN"}
     return before in {"plus", "moins", "autant", "autre"}
+
+
+def _is_degree(reading: Reading, group: VerbGroup, que: int) -> bool:
+    """«a subi de si lourdes pertes [qu']il renonce»: a consequence."""
+    return any(word.text in _SO for word in reading.words[group.last + 1 : que])
 
 
 def _is_expected(reading: Reading, index: int) -> bool:

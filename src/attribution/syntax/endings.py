@@ -29,7 +29,7 @@ __all__ = ["Complement", "Ending", "clause_end", "endings_of", "is_gerund", "ope
 
 _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
-_DASHES = frozenset({"—", "–"})
+_DASHES = frozenset({"—", "–", "--"})
 _LIST_JOINTS = frozenset({",", "et", "ou", "mais", "ainsi"})
 _LEFT_BEHIND = frozenset({"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"})
 """What the next construction leaves on the end of a content: «P, [et] ajoute», «P, [tout en] ajoutant»."""
@@ -331,7 +331,7 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "subordinate"
     if word.text == "pour" and any(one.infinitive for one in reading.words[index + 1 : index + 4]):
         return "purpose"
-    if after_comma and word.text == "ce" and following.text in RELATIVES:
+    if after_comma and word.text in {"ce", "c'"} and following.text in RELATIVES:
         return "comment"
     if after_comma and (word.text in RELATIVES or word.text == "ce"):
         return "relative"

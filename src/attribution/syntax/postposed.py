@@ -68,7 +68,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     for index in range(first, limit):
         word = reading.words[index]
-        if word.text in _TIMES:
+        if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
             return None
         if word.pos in {"NOUN", "PROPN"}:
             return index
