@@ -96,11 +96,8 @@ def _announces(cue: CueMatch) -> bool:
 
 
 def _is_colon_worth(article: Article, sentence: Sentence, cue: CueMatch, *, announced: bool) -> bool:
-    """«La maire a réagi: P», «Nom : texte» at the head of a paragraph; a quotation is wanted in any case."""
-    head = article.lines[sentence.line].start
-    return announced or (
-        sentence.start == head and _NAME.fullmatch(article.view, head, cue.start) is not None
-    )
+    """«La maire a réagi: P», «Nom : texte» at the head of a sentence; a quotation is wanted in any case."""
+    return announced or _NAME.fullmatch(article.view, sentence.start, cue.start) is not None
 
 
 def _round_quotations(article: Article) -> Iterator[int]:

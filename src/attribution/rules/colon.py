@@ -41,6 +41,7 @@ _TOPIC = frozenset({"après", "avant", "sur", "à", "au", "aux", "devant", "face
 _NAME = regex.compile(
     r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
 )
+_TITLES = frozenset({"M.", "Mme", "Mlle", "Me", "Dr", "Pr"})
 _OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
 
 
@@ -132,15 +133,10 @@ def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:
     for cue in scene.cues:
         if cue.start >= colon.start or not isinstance(cue.entry, NounCue) or _is_parted(scene, cue, colon):
             continue
-        if cue.entry.colon >= 2 and (_is_marked(scene, colon) or _is_near(scene, cue, colon)):
+        near = scene.reading.at(colon.start) - scene.reading.at(cue.end) <= _UNMARKED
+        if cue.entry.colon >= 2 and (near or _is_marked(scene, colon)):
             best = cue
     return best
-
-
-def _is_near(scene: Scene, noun: CueMatch, colon: CueMatch) -> bool:
-    """«Une seule consigne: P»; but «Sa [pensée] est bâtie sur un doute: P» announces nothing."""
-    between = scene.reading.words[scene.reading.at(noun.end) : scene.reading.at(colon.start)]
-    return len(between) <= _UNMARKED and not any(word.is_finite_verb for word in between)
 
 
 def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
@@ -215,7 +211,7 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     among = any(_opens_turn(scene, number) for number in _numbers_near(scene))
     name = before.split(",")[0].rstrip()
-    if not among and (start != line.start or " " not in name):  # «Bilan: P» is no turn
+    if not among and (start != line.start or not _is_person(scene, name)):  # «Bilan: P», «Mali: P»
         return
     end = _turn_end(scene)
     if len(scene.article.view[cue.end : end].split()) < 4 or scene.article.quotation_at(cue.end) is not None:
@@ -224,6 +220,12 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     content: Content = (((cue.end, end),), {})
     features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(among)}
     yield from candidates_of(scene, RULE.name, cue, [content], (source,), features)
+
+
+def _is_person(scene: Scene, name: str) -> bool:
+    """Whether a name opens with a first name or a title: «[Anne] Roux», «[M.] Roux»."""
+    first, *rest = name.split()
+    return bool(rest) and (first in _TITLES or first in scene.article.lexicon.firstnames)
 
 
 def _numbers_near(scene: Scene) -> Iterator[int]:

@@ -40,6 +40,10 @@ _CLAUSE_OPENER = {
     "que", "qu'", "mais", "car", "or", "puisque", "parce", "si", "lorsque", "quand", "tandis", "alors", "et",
     "donc", "où", "qui",
 }  # fmt: skip
+_OCCASION = regex.compile(
+    r"(?:c'est|ce sera|c'était|ce fut) (?:la (?:première|deuxième|dernière|seule) fois|l'occasion|le moment)\b"
+)
+"""«Pour Elena, c'est la première fois»: what happens to somebody, who says nothing."""
 _VIEWS = {"du point de vue", "de mon point de vue"}
 _ANNOUNCE = {":", ";"}
 """Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
@@ -66,6 +70,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     if cue.lemma == "pour" and not _frames(scene, cue, source):
         return
+    if cue.lemma == "d'après" and _is_model(scene, cue, source):
+        return
     if cue.lemma in _VIEWS and not _may_speak(scene, source):  # «du point de vue de la loi»
         return
     if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
@@ -91,11 +97,20 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     yield from candidates_of(scene, RULE.name, cue, contents, (source,), features)
 
 
+def _is_model(scene: Scene, cue: CueMatch, source: Subject) -> bool:
+    """«une pièce montée d'après «Les contes du lac»»: a work after which another is made."""
+    before = scene.reading.words[max(0, scene.reading.at(cue.start) - 1)]
+    titled = any(one.start <= source.start for one in scene.article.quotations_over(source.start, source.end))
+    return titled and before.participle
+
+
 def _frames(scene: Scene, cue: CueMatch, source: Subject) -> bool:
     """Whether *pour* tells whose opinion follows; not in «Pour eux, dit le maire, rien ne change»."""
     after = scene.reading.at(source.end) + 1
     interrupted = any(group.first == after and scene.is_incise(group) for group in scene.others)
-    return _may_speak(scene, source) and _stands_apart(scene, cue) and not interrupted
+    if interrupted or _OCCASION.match(scene.article.view, scene.reading.start_of(after)):
+        return False
+    return _may_speak(scene, source) and _stands_apart(scene, cue)
 
 
 def _may_speak(scene: Scene, source: Subject) -> bool:

@@ -79,6 +79,8 @@ def _is_nobodys(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     head = words[subject.head]
     if head.text in _NEUTRAL and subject.end == head.end:
         return True
+    if head.text == "on" and entry.lemma == "avoir l'impression":  # so has everybody
+        return True
     return head.text == "il" and (entry.lemma in _IMPERSONAL or _is_needed(scene, group))
 
 

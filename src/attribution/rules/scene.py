@@ -295,7 +295,7 @@ class Scene:
             return True
         words = self.reading.words
         asks = words[0].text in QUESTION_WORDS and words[1].infinitive  # «Que [faire], demande le maire?»
-        if asks or self._has_own_verb(group.first):
+        if asks or self._has_own_verb(group.first) or self._has_no_other_plural(group):
             return True
         end = self.reading.at(max(subject.end, words[group.last].end))
         return self.has_main_verb(end, len(self.reading)) and any(
@@ -312,6 +312,16 @@ class Scene:
             return False
         following = next((group for group in self.others if group.first == comma + 1), None)
         return following is None or self.postposed(following) is None
+
+    def _has_no_other_plural(self, group: VerbGroup) -> bool:
+        """«Le chantier menace la nappe, [ont averti] des chercheurs»: nothing before the verb is its subject."""
+        words = self.reading.words
+        tags = tags_of(self.article.lexicon.forms, words[group.finite].text)
+        plural = any(tag.endswith(".3p") for tag in tags) and not any(tag.endswith(".3s") for tag in tags)
+        return plural and not any(
+            word.text == "et" or (word.pos in {"NOUN", "PROPN", "PRON"} and (word.plural or word.text == "qui"))
+            for word in words[: group.first]
+        )
 
     def _has_own_verb(self, end: int) -> bool:
         """Whether a main clause stands before a word: «Parce qu'il pleut, le maire, [V]» has none."""
