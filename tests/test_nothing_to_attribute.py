@@ -11,7 +11,6 @@ from attribution import Extractor
 TEXTS = sorted((Path(__file__).parent / "nothing").glob("*.txt"))
 KNOWN = {
     "horoscope": "«Jupiter annonce une période faste», «une douleur rappelle que P»: they cannot speak",
-    "poeme": "«Le coq annonce la relève»: a figure of speech; what has no voice is not in the tables",
     "medicament": "«Pour les patients âgés, la dose est réduite»: they may speak, and here they do not",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from itertools import accumulate
+from operator import attrgetter
 
 from attrs import field, frozen
 
@@ -18,6 +19,7 @@ from attribution.syntax.reading import Reading
 
 __all__ = ["Article"]
 
+_start = attrgetter("start")
 _GAP = 6
 """Between a quotation and its incise stand fewer characters than this: a comma, a dash, spaces."""
 
@@ -67,6 +69,10 @@ class Article:
     def _furthest_ends(self) -> tuple[int, ...]:
         """How far the quotations reach up to each one: where a search to the left may stop."""
         return tuple(accumulate((quotation.end for quotation in self.quotations), max))
+
+    def cues_in(self, start: int, end: int) -> tuple[CueMatch, ...]:
+        """The candidate cues that begin in a stretch of text."""
+        return self.cues[bisect_left(self.cues, start, key=_start) : bisect_left(self.cues, end, key=_start)]
 
     def span(self, start: int, end: int) -> Span:
         """A stretch of the text that is read, as it stands in the text as it was given."""

@@ -16,7 +16,7 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.reporting import is_another_verb
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
-from attribution.rules.speech import quotations_following
+from attribution.rules.speech import has_incise, quotations_following
 from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
@@ -74,7 +74,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
             scene, RULE.name, noun, contents, () if owner is None else (owner,), features
         )
     source = _name_before(scene, cue) if not announced and noun is None else None
-    if source is not None and marked:
+    if source is not None and marked and not any(has_incise(scene.article, *one) for one in contents[0][0]):
         yield from candidates_of(scene, RULE.name, cue, contents, (source,), {"strength": 1.0, "bare": 1.0})
     yield from _turn(scene, cue)
 
@@ -211,7 +211,8 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     among = any(_opens_turn(scene, number) for number in _numbers_near(scene))
     name = before.split(",")[0].rstrip()
-    if not among and (start != line.start or not _is_person(scene, name)):  # «Bilan: P», «Mali: P»
+    speaks = among and scene.reading.has_finite_verb(cue.end, scene.reading.end)
+    if not speaks and (start != line.start or not _is_person(scene, name)):  # «Bilan: P», «Superficie: P»
         return
     end = _turn_end(scene)
     if len(scene.article.view[cue.end : end].split()) < 4 or scene.article.quotation_at(cue.end) is not None:

@@ -10,16 +10,14 @@ from collections.abc import Iterator
 
 import regex
 
-from attribution.article import Article
 from attribution.cues import CueMatch
-from attribution.layout import Sentence
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
-from attribution.rules.speech import quotations_before, quotations_following
+from attribution.rules.speech import has_incise, quotations_before, quotations_following
 from attribution.syntax.closed_classes import CONDITIONS
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -133,21 +131,10 @@ def _speaking(scene: Scene, numbers: range) -> int:
         marked = article.quotations_over(sentence.start, sentence.end)
         if sentence.line != scene.reading.line or marked:
             break
-        if not _VOICE.search(article.view, sentence.start, sentence.end) or _has_incise(article, sentence):
+        if not _VOICE.search(article.view, sentence.start, sentence.end) or has_incise(article, sentence.start, sentence.end):
             break
         count += 1
     return count
-
-
-def _has_incise(article: Article, sentence: Sentence) -> bool:
-    """«Le doute demeure[, fait observer] l'avocat»: words that somebody else says."""
-    return any(
-        isinstance(cue.entry, VerbCue)
-        and cue.entry.incise
-        and article.view[sentence.start : cue.start].rstrip().endswith((",", "a", "ont"))
-        for cue in article.cues
-        if sentence.start < cue.start < sentence.end
-    )
 
 
 def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:

@@ -8,14 +8,28 @@ from __future__ import annotations
 import regex
 
 from attribution.article import Article
+from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.rules.rule import Extent
 
-__all__ = ["quotations_before", "quotations_following"]
+__all__ = ["has_incise", "quotations_before", "quotations_following"]
 
 _INCISE = regex.compile(r",\s[^,.]{1,40}-(?:t-)?(?:ils?|elles?|on)\b")
+_BEFORE_INCISE = regex.compile(r"(?r),\s+(?:(?:a|ont|avait|avaient|s'est|se|s')\s*+)?+$")
 _BETWEEN = " \u00a0\u202f.,"
 """What stands between two quotations of one speech."""
+
+
+def has_incise(article: Article, start: int, end: int) -> bool:
+    """Whether a stretch of text tells who speaks in it: «Le doute demeure[, fait observer] l'avocat»."""
+    if _INCISE.search(article.view, start, end):
+        return True
+    return any(
+        isinstance(cue.entry, VerbCue)
+        and cue.entry.incise
+        and _BEFORE_INCISE.search(article.view, start, cue.start) is not None
+        for cue in article.cues_in(start, end)
+    )
 
 
 def quotations_before(article: Article, quotation: Quotation, sentence: int) -> list[Extent]:
@@ -53,7 +67,7 @@ def quotations_following(article: Article, position: int) -> tuple[Extent, ...]:
     while (quotation := article.quotation_at(position)) is not None and quotation.start < limit:
         sentence = article.sentences[article.sentence_at(quotation.inner[1] - 1)]
         end = _next_opening(article, quotation, max(sentence.end, quotation.end))
-        if article.has_words(quotation.end, end) or _INCISE.search(article.view[slice(*quotation.inner)]):
+        if article.has_words(quotation.end, end) or has_incise(article, *quotation.inner):
             return tuple(pieces) if _is_french(article, quotation) else ()
         pieces += quotation.pieces
         position = _after_stop(article, quotation.end)
