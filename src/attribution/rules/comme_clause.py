@@ -15,7 +15,7 @@ from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import QUE
+from attribution.syntax.closed_classes import QUE, SUBJECT_PRONOUNS
 from attribution.syntax.reading import Reading
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -31,7 +31,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     comme = _opening_before(scene, group)
     if comme is None or max(entry.que, entry.np, entry.incise) < 2:
         return
-    source = scene.postposed(group)
+    source = None if _has_pronoun(scene, comme, group) else scene.postposed(group)
     if source is None:
         subject = scene.subject(group)
         source = subject if subject is not None and subject.head > comme else None
@@ -48,6 +48,12 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     ):
         end = cue.end if candidate.cue is None else candidate.cue[1]
         yield candidate if _is_aside(scene.reading, comme) else evolve(candidate, cue=(start, end))
+
+
+def _has_pronoun(scene: Scene, comme: int, group: VerbGroup) -> bool:
+    """«comme [il] l'a déclaré vendredi à la radio»: what follows is not the subject."""
+    words = scene.reading.words
+    return words[comme].text == "comme" and any(w.text in SUBJECT_PRONOUNS for w in words[comme : group.first])
 
 
 def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
@@ -100,7 +106,9 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
         if rest:
             yield "front", (rest,)
         return
-    before: Extent = (reading.start, reading.words[comme - 1].end)
+    parted = next((i for i in range(comme - 1, -1, -1) if reading.words[i].text == ";"), None)
+    opening = reading.start if parted is None else reading.words[parted].end
+    before: Extent = (opening, reading.words[comme - 1].end)
     if reading.words[comme - 1].text in QUE | {","} and rest and not _finite(scene, before):
         yield "middle", (before, rest)
         return

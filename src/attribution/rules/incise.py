@@ -77,7 +77,7 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
             continue
         speaks = {FIRST_PERSON: float(_speaks(scene, content))}
         yield content, {f"place={place}": 1.0, "quotation follows": float(bool(following)), **speaks}
-        if following and place != "unquoted":
+        if following and (place != "unquoted" or _is_closed(scene, group)):
             features = {
                 "goes on": 1.0,
                 "goes on, bare incise": float(bare),
@@ -150,6 +150,12 @@ def _words_reported(scene: Scene, group: VerbGroup, end: int) -> Iterator[tuple[
             yield "quotation alone", before.pieces
     else:
         yield from _clauses_around(scene, group, end)
+
+
+def _is_closed(scene: Scene, group: VerbGroup) -> bool:
+    """«Il est drôle», a-t-il dit»: a closing mark before the verb, whose opening one the edition has lost."""
+    start = scene.reading.words[group.first].start
+    return scene.article.text[max(0, start - 4) : start].rstrip(" ,\u00a0\u202f").endswith(("»", "”", '"'))
 
 
 def _is_bare(scene: Scene, end: int) -> bool:

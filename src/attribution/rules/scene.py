@@ -39,6 +39,7 @@ __all__ = ["Scene"]
 
 
 _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
+_COMPARES = {"ainsi", "aussi", "autant", "plus", "moins", "plutôt", "tel", "telle", "tels", "telles"}
 _PLURAL = QUANTITIES | COLLECTIVES | {"et", "ou"}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
 _MEASURES = QUANTITIES | DEGREES
@@ -276,12 +277,21 @@ class Scene:
             word = words[index]
             if word.is_finite_verb:
                 return False
-            opens = words[index + 1].pos in {"DET", "NOUN", "PROPN", "PRON"}  # «pire qu'attendu» compares
-            if word.pos == "SCONJ" and word.text in SUBORDINATORS | QUE and opens:
+            if self._opens_clause(index):
                 goes_on = any(words[i].text == "," and self._goes_on(i) for i in range(after, len(words)))
                 named = any(one.pos in {"NOUN", "PROPN"} for one in words[index + 1 : group.first])
                 return named and not (goes_on and self.has_main_verb(after, len(words)))
         return False
+
+    def _opens_clause(self, index: int) -> bool:
+        """«il faut [que] la ville», «[lorsque] la ville»; not «ainsi [que] la ville», «n'est [que] la ville»."""
+        word, before = self.reading.words[index], self.reading.words[index - 1]
+        if word.pos != "SCONJ" or self.reading.words[index + 1].pos not in {"DET", "NOUN", "PROPN", "PRON"}:
+            return False
+        if word.text not in QUE:
+            return word.text in SUBORDINATORS
+        denied = any(one.text in NE for one in self.reading.words[max(0, index - 4) : index])
+        return not denied and before.text not in _COMPARES
 
     def _interrupts(self, group: VerbGroup, subject: Subject) -> bool:
         """Whether the words round an incise make a sentence without it.
