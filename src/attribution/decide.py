@@ -27,9 +27,7 @@ _FIRST_OR_SECOND = frozenset(
 )
 _THIRD = frozenset({"il", "elle", "ils", "elles", "lui", "eux", "sa", "son", "ses", "leur", "leurs"})
 _DEMONSTRATIVE = LAST_NAMED | {"celui-ci", "celle-ci", "ceux-ci", "celles-ci"}
-_VAGUE = frozenset(
-    {"cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"}
-)
+_VAGUE = frozenset({"cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"})
 _IT = frozenset({"ce", "c'"})
 """Pronouns where they stand alone, articles before a noun."""
 _SPEAKERS = frozenset(
@@ -135,7 +133,7 @@ def _source_class(article: Article, source: Extent | None) -> str:
     head = None if reading is None else _head(reading, *source)
     if head is None:
         return "name" if article.text[source[0]].isupper() else "unknown"
-    known = article.lexicon.head(head.text)
+    known = article.lexicon.head_of(article.view[head.start : source[1]].lower())
     if known is not None:
         return known.kind
     return "name" if head.pos == "PROPN" or head.shape[:1].isupper() else "common noun"

@@ -1,8 +1,8 @@
 """Room 0, text as given → text that is read: letters composed with their accents, one kind of line break.
 
 «é» may be typed as one character or as two, a word may hide a soft hyphen or a zero-width space, a line may
-end in one of eight ways, and a conversion may have made «l"usine» of «l'usine». A reader sees no difference and the tables have one spelling, so this is what all
-rooms read; :class:`Original` knows the way back.
+end in one of eight ways, and a conversion may have made «l"usine» of «l'usine». A reader sees no difference
+and the tables have one spelling, so this is what all rooms read; :class:`Original` knows the way back.
 """
 
 from __future__ import annotations

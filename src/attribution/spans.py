@@ -12,7 +12,7 @@ from attribution.article import Article
 from attribution.decide import probabilities
 from attribution.marks import Quotation
 from attribution.records import Form
-from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, shared
+from attribution.rules.rule import FIRST_PERSON, TURN, Candidate, Extent, shared
 from attribution.values import value
 
 __all__ = ["Claim", "Weighed", "settle", "weigh"]
@@ -340,7 +340,8 @@ def jaccard(one: Sequence[Extent], other: Sequence[Extent]) -> float:
 def _form(article: Article, candidate: Candidate) -> Form:
     """Direct when every letter stands in a quotation, mixed when some do, indirect when none does.
 
-    An incise whose words are in the first person is direct as well: the edition has lost the marks.
+    Two are direct without marks: an incise whose words are in the first person, for the edition has lost the
+    marks, and a turn of an interview, which has none.
     """
     quoted = [
         (max(start, a), min(end, b))
@@ -352,7 +353,8 @@ def _form(article: Article, candidate: Candidate) -> Form:
     ]
     inside = sum(_letters(article, piece) for piece in _merged(quoted))
     if not inside:
-        return Form.DIRECT if candidate.features.get(FIRST_PERSON) else Form.INDIRECT
+        spoken = candidate.features.get(FIRST_PERSON) or candidate.features.get(TURN)
+        return Form.DIRECT if spoken else Form.INDIRECT
     letters = sum(_letters(article, piece) for piece in candidate.content)
     return Form.DIRECT if inside == letters else Form.MIXED
 

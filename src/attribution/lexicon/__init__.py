@@ -27,6 +27,8 @@ _KINDS = ("person", "organization", "media", "document", "group", "anonymous", "
 _ACT = choice(*_ACTS)
 _KIND = choice(*_KINDS)
 _GENDER = choice("m", "f", "e", "-")
+_LONGEST_HEAD = 4
+"""Words of a head noun: «chef de la diplomatie»."""
 
 
 @frozen
@@ -266,6 +268,16 @@ class Lexicon:
     def head(self, form: str) -> Head | None:
         """The head noun of a source that has this form, in small letters; None when it is not known."""
         return self._heads_by_form.get(form)
+
+    def head_of(self, phrase: str) -> Head | None:
+        """The head noun that a phrase begins with, of several words where the table has them.
+
+        >>> default_lexicon().head_of("banque centrale du pays").kind
+        'organization'
+        """
+        words = phrase.split()[:_LONGEST_HEAD]
+        found = (self.head(" ".join(words[:count])) for count in range(len(words), 0, -1))
+        return next((one for one in found if one is not None), None)
 
     def medium(self, head: str) -> tuple[frozenset[str], str] | None:
         """The prepositions that make a medium with a noun or name, and its kind; None when none does.

@@ -29,7 +29,19 @@ _CONCRETE = frozenset({"trouver"})
 _NAMING = frozenset({"qualifier", "traiter"})
 """Verbs that cannot do without their judgment."""
 _STATES = frozenset(
-    {"mort", "morte", "morts", "mortes", "vivant", "vivante", "vivants", "blessé", "blessée", "inanimé", "inanimée"}
+    {
+        "mort",
+        "morte",
+        "morts",
+        "mortes",
+        "vivant",
+        "vivante",
+        "vivants",
+        "blessé",
+        "blessée",
+        "inanimé",
+        "inanimée",
+    }
 )
 """What somebody found may be."""
 _MARKERS = {"de": DE_OR_FUSED, "comme": frozenset({"comme"})}

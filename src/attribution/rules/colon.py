@@ -14,12 +14,13 @@ from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.reporting import is_another_verb
-from attribution.rules.rule import Candidate, Rule
+from attribution.rules.rule import TURN, Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import has_incise, quotations_following
 from attribution.syntax.agent import behind
 from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
+from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -37,9 +38,12 @@ _LONGEST_NAME = 12
 """Words of a headline before its colon."""
 _LONGEST_TURN = 30
 """Sentences between two turns of an interview."""
-_TOPIC = frozenset({"après", "avant", "sur", "à", "au", "aux", "devant", "face", "contre", "lors", "dans", "depuis"})
+_TOPIC = frozenset(
+    {"après", "avant", "sur", "à", "au", "aux", "devant", "face", "contre", "lors", "dans", "depuis"}
+)
 _NAME = regex.compile(
-    r"\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4}(?:,[^:]{3,60})?"
+    r"(?<name>\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4})"
+    r"(?:,[^:]{3,60})?"
 )
 _TITLES = frozenset({"M.", "Mme", "Mlle", "Me", "Dr", "Pr"})
 _OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
@@ -189,12 +193,14 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
 def _after_quotations(scene: Scene, colon: CueMatch) -> int:
     """««Tout a bougé» [Benoît Roux]: «Q»»: the first word behind what is quoted before the colon."""
     before = scene.article.quotations_over(scene.reading.start, colon.start)
-    ended = [one.end for one in before if one.end <= colon.start and scene.article.has_words(one.end, colon.start)]
+    ended = [
+        one.end for one in before if one.end <= colon.start and scene.article.has_words(one.end, colon.start)
+    ]
     return scene.reading.at(max(ended)) if ended else 0
 
 
 def _topic(reading: Reading, head: int, last: int) -> int | None:
-    """«Luc Roux [après la victoire]: «Q»», «Macron [sur l'Ukraine]: «Q»»: where a headline names its topic."""
+    """«Luc Roux [après la victoire]: «Q»», «Macron [sur l'Ukraine]: «Q»»: where the topic begins."""
     if not reading.words[head].shape[:1].isupper() or reading.words[left_edge(reading, head)].pos == "DET":
         return None
     return next((i for i in range(head + 1, last + 1) if reading.words[i].text in _TOPIC), None)
@@ -207,20 +213,30 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     """
     start, line = scene.reading.start, scene.article.lines[scene.reading.line]
     before = scene.article.text[start : cue.start].rstrip()
-    if _NAME.fullmatch(before) is None:
+    if _NAME.fullmatch(before) is None or scene.article.quotation_at(cue.end) is not None:
         return
-    among = any(_opens_turn(scene, number) for number in _numbers_near(scene))
     name = before.split(",")[0].rstrip()
-    speaks = among and scene.reading.has_finite_verb(cue.end, scene.reading.end)
-    if not speaks and (start != line.start or not _is_person(scene, name)):  # «Bilan: P», «Superficie: P»
-        return
+    others = [other for number in _numbers_near(scene) if (other := _turn_of(scene, number)) is not None]
+    among = any(other == name or others.count(other) > 1 or _is_person(scene, other) for other in others)
+    person = _is_person(scene, name)
+    if not (person and start == line.start):
+        known = person or name in others
+        if not among or not _speaks(scene, cue, sentence=known):  # «Bilan: P», «Superficie: P»
+            return
     end = _turn_end(scene)
-    if len(scene.article.view[cue.end : end].split()) < 4 or scene.article.quotation_at(cue.end) is not None:
+    if len(scene.article.view[cue.end : end].split()) < (2 if among else 4):
         return
     source = Subject(start, start + len(name), 0, "surface")
     content: Content = (((cue.end, end),), {})
-    features = {"strength": 1.0, "turn": 1.0, "turn among turns": float(among)}
+    features = {"strength": 1.0, TURN: 1.0, "turn among turns": float(among)}
     yield from candidates_of(scene, RULE.name, cue, [content], (source,), features)
+
+
+def _speaks(scene: Scene, colon: CueMatch, *, sentence: bool) -> bool:
+    """Whether a question follows, or, where it may be one, a sentence: «Le Courrier : pourquoi partir ?»."""
+    end = scene.reading.end
+    asks = scene.article.text[colon.end : end].rstrip().endswith("?")
+    return asks or (sentence and scene.reading.has_finite_verb(colon.end, end))
 
 
 def _is_person(scene: Scene, name: str) -> bool:
@@ -236,11 +252,13 @@ def _numbers_near(scene: Scene) -> Iterator[int]:
     return (number for number in near if number != here)
 
 
-def _opens_turn(scene: Scene, number: int) -> bool:
-    """Whether a sentence opens with a name and a colon, and no quotation behind it."""
+def _turn_of(scene: Scene, number: int) -> str | None:
+    """The name that a sentence opens with, if a colon follows and no quotation."""
     sentence = scene.article.sentences[number]
     opening = _OPENS_TURN.match(scene.article.text, sentence.start, sentence.end)
-    return opening is not None and scene.article.quotation_at(opening.end()) is None
+    if opening is None or scene.article.quotation_at(opening.end()) is not None:
+        return None
+    return opening["name"]
 
 
 def _turn_end(scene: Scene) -> int:
@@ -249,7 +267,7 @@ def _turn_end(scene: Scene) -> int:
     for number in range(scene.reading.number + 1, len(article.sentences)):
         if article.sentences[number].line != scene.reading.line:
             break
-        if _opens_turn(scene, number):
+        if _turn_of(scene, number) is not None:
             return article.sentences[number].start
     return article.lines[scene.reading.line].end
 

@@ -53,7 +53,9 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 def _has_pronoun(scene: Scene, comme: int, group: VerbGroup) -> bool:
     """«comme [il] l'a déclaré vendredi à la radio»: what follows is not the subject."""
     words = scene.reading.words
-    return words[comme].text == "comme" and any(w.text in SUBJECT_PRONOUNS for w in words[comme : group.first])
+    return words[comme].text == "comme" and any(
+        w.text in SUBJECT_PRONOUNS for w in words[comme : group.first]
+    )
 
 
 def _opening_before(scene: Scene, group: VerbGroup) -> int | None:

@@ -131,7 +131,9 @@ def _speaking(scene: Scene, numbers: range) -> int:
         marked = article.quotations_over(sentence.start, sentence.end)
         if sentence.line != scene.reading.line or marked:
             break
-        if not _VOICE.search(article.view, sentence.start, sentence.end) or has_incise(article, sentence.start, sentence.end):
+        if not _VOICE.search(article.view, sentence.start, sentence.end) or has_incise(
+            article, sentence.start, sentence.end
+        ):
             break
         count += 1
     return count
@@ -231,7 +233,9 @@ def _resumed(scene: Scene, end: int) -> Quotation | None:
     if quotation is None or any(reading.words[i].is_verb for i in reading.between(end, quotation.start)):
         return None
     gap = scene.article.text[end : quotation.start].rstrip()
-    if not gap and not scene.article.has_words(quotation.end, reading.end):  # «La ville» a-t-il dit «ne cédera pas»
+    if not gap and not scene.article.has_words(
+        quotation.end, reading.end
+    ):  # «La ville» a-t-il dit «ne cédera pas»
         return quotation
     return quotation if gap.endswith((",", ":", "—", "–", ";")) else None
 

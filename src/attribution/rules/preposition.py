@@ -41,7 +41,8 @@ _CLAUSE_OPENER = {
     "donc", "où", "qui",
 }  # fmt: skip
 _OCCASION = regex.compile(
-    r"(?:c'est|ce sera|c'était|ce fut) (?:la (?:première|deuxième|dernière|seule) fois|l'occasion|le moment)\b"
+    r"(?:c'est|ce sera|c'était|ce fut) "
+    r"(?:la (?:première|deuxième|dernière|seule) fois|l'occasion|le moment)\b"
 )
 """«Pour Elena, c'est la première fois»: what happens to somebody, who says nothing."""
 _VIEWS = {"du point de vue", "de mon point de vue"}
@@ -231,7 +232,9 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     before: Extent = (opens, reading.words[_before_adverb(scene, first) - 1].end)
     comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
     comma_before = reading.words[first - 1].text == ","
-    cut = first > 1 and _goes_on(reading.words[first - 1 - comma_before]) and (comma_after or not comma_before)
+    cut = (
+        first > 1 and _goes_on(reading.words[first - 1 - comma_before]) and (comma_after or not comma_before)
+    )
     cut = cut or (comma_before and comma_after and _resumes(scene, after))
     whole = _has_own_verb(scene, reading.at(opens), first) and not cut
     insertion = _insertion(scene, first)

@@ -31,7 +31,19 @@ _NEUTRAL = frozenset({"ce", "c'", "cela", "ça", "ceci"})
 """Pronouns that stand for no speaker."""
 _HAS = frozenset({"a", "avait", "aurait", "aura", "ait", "eut"})
 _NEEDS = frozenset(
-    {"faut", "fallait", "faudra", "faudrait", "fallu", "falloir", "convient", "convenait", "importe", "suffit", "suffisait"}
+    {
+        "faut",
+        "fallait",
+        "faudra",
+        "faudrait",
+        "fallu",
+        "falloir",
+        "convient",
+        "convenait",
+        "importe",
+        "suffit",
+        "suffisait",
+    }
 )
 _IMPERSONAL = frozenset({"convenir", "être sûr", "être certain", "être clair"})
 """Verbs that with *il* tell nobody's opinion: «il convient de P», «il n'est pas sûr que P»."""
@@ -85,7 +97,7 @@ def _is_nobodys(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
 
 
 def _is_needed(scene: Scene, group: VerbGroup) -> bool:
-    """«il [faut] bien dire que P», «il [convient] de rappeler que P»: an infinitive that nobody is subject of."""
+    """«il [faut] bien dire que P», «il [convient] de rappeler que P»: an infinitive without a subject."""
     words = scene.reading.words
     if group.mood is not Mood.INFINITIVE:
         return False

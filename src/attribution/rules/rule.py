@@ -18,6 +18,8 @@ __all__ = ["Candidate", "Extent", "Rule", "shared"]
 
 FIRST_PERSON = "first person"
 """The feature of a content without marks that is the voice of its source: «J'ai tout quitté, confie Anna»."""
+TURN = "turn"
+"""The feature of a turn of an interview, which has no marks: «Anna Roux : J'ai tout quitté.»"""
 Extent = tuple[int, int]
 """Half-open code-point offsets into the article."""
 

@@ -9,7 +9,6 @@ from attrs import field, frozen
 from attribution.article import Article
 from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
-from attribution.marks import Quotation
 from attribution.records import CueKind
 from attribution.rules.rule import Extent
 from attribution.syntax.agent import agent_of, informant_of
@@ -30,7 +29,7 @@ from attribution.syntax.closed_classes import (
     SUBORDINATORS,
 )
 from attribution.syntax.noun_phrase import full_phrase, list_end
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 from attribution.syntax.subject import clitic_subject, postposed_subject, subjects_of
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup, verb_group
@@ -193,7 +192,9 @@ class Scene:
     def _adjective_before(self, first: int, end: int) -> int | None:
         """«selon [ce dernier]», «selon [les seconds]»: an article and an adjective, without a noun."""
         words = self.reading.words
-        return end - 1 if end - first == 2 and (words[first].pos, words[end - 1].pos) == ("DET", "ADJ") else None
+        return (
+            end - 1 if end - first == 2 and (words[first].pos, words[end - 1].pos) == ("DET", "ADJ") else None
+        )
 
     def _measures(self, index: int) -> bool:
         """«beaucoup [de] riverains»: a preposition that an adverb of quantity takes."""
@@ -284,7 +285,7 @@ class Scene:
         return False
 
     def _opens_clause(self, index: int) -> bool:
-        """«il faut [que] la ville», «[lorsque] la ville»; not «ainsi [que] la ville», «n'est [que] la ville»."""
+        """«il faut [que] la ville», «[lorsque] la ville»; not «ainsi [que] la ville», «n'est [que] elle»."""
         word, before = self.reading.words[index], self.reading.words[index - 1]
         if word.pos != "SCONJ" or self.reading.words[index + 1].pos not in {"DET", "NOUN", "PROPN", "PRON"}:
             return False
@@ -324,18 +325,21 @@ class Scene:
         return following is None or self.postposed(following) is None
 
     def _has_no_other_plural(self, group: VerbGroup) -> bool:
-        """«Le chantier menace la nappe, [ont averti] des chercheurs»: nothing before the verb is its subject."""
+        """«Le chantier menace la nappe, [ont averti] des chercheurs»: no subject stands before the verb."""
         words = self.reading.words
         tags = tags_of(self.article.lexicon.forms, words[group.finite].text)
         plural = any(tag.endswith(".3p") for tag in tags) and not any(tag.endswith(".3s") for tag in tags)
         return plural and not any(
-            word.text == "et" or (word.pos in {"NOUN", "PROPN", "PRON"} and (word.plural or word.text == "qui"))
+            word.text == "et"
+            or (word.pos in {"NOUN", "PROPN", "PRON"} and (word.plural or word.text == "qui"))
             for word in words[: group.first]
         )
 
     def _has_own_verb(self, end: int) -> bool:
         """Whether a main clause stands before a word: «Parce qu'il pleut, le maire, [V]» has none."""
-        opening = [word for word in self.reading.words[:end] if word.text in CONDITIONS and word.pos == "SCONJ"]
+        opening = [
+            word for word in self.reading.words[:end] if word.text in CONDITIONS and word.pos == "SCONJ"
+        ]
         verbs = sum(self.has_main_verb(index, index + 1) for index in range(end))
         return verbs > len(opening)
 
@@ -348,9 +352,13 @@ class Scene:
             verb = words[words[index].head] if words[index].dep.startswith(("aux", "cop")) else words[index]
             while verb.dep == "conj" and words[verb.head].is_verb:
                 verb = words[verb.head]
-            if verb.dep != "acl:relcl" and not self._is_reported(verb) and not any(
-                words[child].text in {"qui", "dont"} and 0 < child < verb.index  # «[Qui] a signé?» asks
-                for child in self.reading.children(verb.index)
+            if (
+                verb.dep != "acl:relcl"
+                and not self._is_reported(verb)
+                and not any(
+                    words[child].text in {"qui", "dont"} and 0 < child < verb.index  # «[Qui] a signé?» asks
+                    for child in self.reading.children(verb.index)
+                )
             ):
                 return True
         return False

@@ -23,10 +23,8 @@ from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting
 
 __all__ = ["phrase_stops_of", "stops_of"]
 
-_LONGEST_CONTRAST = 10
+_LONGEST_CLAUSE = 10
 """Words from *tandis que* to the verb of its clause."""
-_LONGEST_ASIDE = 7
-"""Words from *ce que* to its verb."""
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
 """What may open a clause inside a noun phrase."""
 
@@ -131,12 +129,9 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
         if index > 0 and reading.words[index].text in {"après", "avant", "sans"} and reading.comma(index - 1):
             return index - 1
         return None
-    aside = _aside(scene, following, group)
-    if aside is not None:
-        return aside
-    contrasted = _contrasted(scene, following, group)
-    if contrasted is not None:
-        return contrasted
+    parted = _parted(scene, following, group)
+    if parted is not None:
+        return parted
     if scene.is_incise(following) and reading.comma(following.first - 1):
         return following.first - 1
     if group is not None and before in {"et", "mais", "puis"} and _continues(scene, group, following):
@@ -144,26 +139,20 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
     return None
 
 
-def _aside(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
-    """«accuse le pays d'aider les rebelles[, ce que] dément Kigali»: the comma before the clause."""
-    words = scene.reading.words
-    last = 0 if group is None else group.last
-    for index in range(following.first - 1, max(last, following.first - _LONGEST_ASIDE), -1):
-        if words[index].text == "ce" and words[index + 1].text in QUE and words[index - 1].text == ",":
-            return index - 1
-        if words[index].is_finite_verb:
-            return None
-    return None
+def _parted(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
+    """«accuse le pays d'aider les rebelles[, ce que] dément Kigali», «X déplore P, [tandis que] Y réclame Q».
 
-
-def _contrasted(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
-    """«X déplore P, [tandis que] Y réclame Q»: where a clause begins that is set against the first."""
+    Where the clause of the other verb begins, when it comments on the first or is set against it.
+    """
     words = scene.reading.words
     last = -1 if group is None else group.last
-    for index in range(following.first - 1, max(last, following.first - _LONGEST_CONTRAST), -1):
-        if words[index].text in {"tandis", "alors"} and words[index + 1].text in QUE:
+    for index in range(following.first - 1, max(last, following.first - _LONGEST_CLAUSE), -1):
+        word, after = words[index].text, words[index + 1].text
+        if word in {"tandis", "alors"} and after in QUE:
             return index
-        if words[index].finite:
+        if word == "ce" and after in QUE and words[index - 1].text == ",":
+            return index - 1
+        if words[index].is_finite_verb:
             return None
     return None
 

@@ -31,6 +31,8 @@ _OPEN_ADJUNCT = CIRCUMSTANCES | {","}
 _NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
 _DEEDS_TO_PEOPLE = frozenset({"exclure", "écarter", "rejeter", "accepter", "refuser"})
 _NUMBERS = frozenset({"numéro", "numéros", "standard", "téléphone"})
+_DEFINITE = frozenset({"le", "la", "l'", "les", "du", "au", "aux"})
+_NAMES_TOPIC = frozenset({"parler"})
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
@@ -75,6 +77,7 @@ def _states_nothing(scene: Scene, entry: VerbCue, group: VerbGroup, phrase: Comp
         or _is_person(scene, entry, phrase)
         or _is_told_of(scene, phrase)
         or _is_wish(scene, entry, group)
+        or _is_topic(scene, entry, phrase)
     )
 
 
@@ -103,6 +106,12 @@ def _is_wish(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     """«lui souhaite bonne chance»: a greeting."""
     before = scene.reading.words[max(0, group.first - 1) : group.main]
     return entry.lemma == "souhaiter" and any(word.text in {"lui", "leur"} for word in before)
+
+
+def _is_topic(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
+    """«ont parlé [du climat]»: what is known names a topic; «a parlé [d'un échec]» says what it is."""
+    first = scene.reading.words[phrase.first]
+    return entry.lemma in _NAMES_TOPIC and first.text in _DEFINITE and not _opens_quoted(scene, phrase)
 
 
 def _is_told_of(scene: Scene, phrase: Complement) -> bool:
@@ -199,7 +208,7 @@ def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
         (i for i in range(phrase.first, phrase.last + 1) if words[i].pos in {"NOUN", "PROPN", "PRON"}),
         phrase.first,
     )
-    features = {f"determiner={words[phrase.first].text if words[phrase.first].pos == 'DET' else 'none'}": 1.0}
+    features = {f"determiner={_determiner(words[phrase.first])}": 1.0}
     features[f"head={words[head].pos}"] = 1.0
     if _ACTION.search(words[head].text):
         features["action noun"] = 1.0
@@ -212,6 +221,13 @@ def _shape(scene: Scene, phrase: Complement) -> dict[str, float]:
     ):
         features["with de"] = 1.0
     return features
+
+
+def _determiner(first: Word) -> str:
+    """The determiner that a phrase opens with, definite articles as one: «[du] climat», «[un] moratoire»."""
+    if first.text in _DEFINITE:
+        return "definite"
+    return first.text if first.pos == "DET" else "none"
 
 
 _ACTION = regex.compile(r"(?:tion|sion|ment|age|ture|ance|ence|ité|isme|rait|vée|ée|xe|cès|oi|ise|ôt)s?$")
@@ -235,6 +251,7 @@ RULE = Rule(
     ),
     near_misses=(
         "Le ministre a évoqué la crise.",
+        "Les deux présidents ont parlé du climat et du commerce.",
         "Elle assure la présidence du club.",
         "Le membre signale toute panne.",
         "Le client appelle le dépanneur au numéro inscrit.",

@@ -28,9 +28,7 @@ def agent_of(reading: Reading, group: VerbGroup) -> Subject | None:
         if word.text == "par":
             in_tree = word.head > index and is_nominal(reading, word.head)
             head = word.head if in_tree else first_nominal(reading, index + 1)
-            if head is not None and not (
-                _is_means(reading, index + 1, head) or _is_fact(reading, head)
-            ):
+            if head is not None and not (_is_means(reading, index + 1, head) or _is_fact(reading, head)):
                 return behind(reading, index + 1, head, "agent")
     return None
 

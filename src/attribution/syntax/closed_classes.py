@@ -60,7 +60,9 @@ CONDITIONS = _words("si s' quand lorsque lorsqu' dès tant puisque puisqu' parce
 """What opens a clause that wants a main clause behind it."""
 PREPOSITIONS_OF_TIME = _words("après avant depuis pendant durant dès")
 """Those of them that take a noun as well: «[depuis] mai»."""
-BEFORE_QUE = _words("bien tandis après avant dès pour sans lors depuis tel telle tels telles quel quelle quels quelles")
+BEFORE_QUE = _words(
+    "bien tandis après avant dès pour sans lors depuis tel telle tels telles quel quelle quels quelles"
+)
 """What makes one conjunction with a following *que*: «[bien] que», «[tandis] que»."""
 JOINTS = _words("et mais puis ou ,")
 """What joins a verb to the one before it: «a dit P [et] a ajouté Q»."""
@@ -89,9 +91,7 @@ SUBJECT_PRONOUNS = _words(
 FIRST_OR_SECOND = _words("je j' tu nous vous moi toi -je -tu -nous -vous")
 NEVER_SUBJECTS = THIRD_PERSON_OBJECTS | REFLEXIVES | QUE | _words("y en -t")
 """Words that the parser calls subjects now and then, and that never are."""
-LAST_NAMED = _words(
-    "dernier dernière derniers dernières intéressé intéressée intéressés intéressées"
-)
+LAST_NAMED = _words("dernier dernière derniers dernières intéressé intéressée intéressés intéressées")
 """Adjectives that stand for somebody just named: «selon ce [dernier]», «l'[intéressée] dément»."""
 SOME_PEOPLE = _words(
     "autres uns certains certaines beaucoup plusieurs nombre plupart majorité",

@@ -176,16 +176,20 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
         return True
     if index <= group.last + 1:
         return False
+    return _compares(reading, index, group) or _is_locution(reading, index, prepositions)
+
+
+def _is_locution(reading: Reading, que: int, prepositions: Collection[str]) -> bool:
+    """«par le fait que», «en tant que», «le même que», «plus que»: what the word before *que* makes of it."""
+    before, second = reading.words[que - 1].text, reading.words[que - 2]
     if before == "fait":
-        return _is_reason(reading, index - 1, prepositions)
+        return _is_reason(reading, que - 1, prepositions)
     if before == "ce":
-        return reading.words[index - 2].text not in {"à", *prepositions}
+        return second.text not in {"à", *prepositions}
     if before == "tant":
-        return reading.words[index - 2].text == "en"
-    if _compares(reading, index, group):
-        return True
+        return second.text == "en"
     if before == "même":
-        return reading.words[index - 2].pos in {"DET", "NOUN"}
+        return second.pos in {"DET", "NOUN"}
     return before in {"plus", "moins", "autant", "autre"}
 
 

@@ -321,8 +321,9 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     after_comma = before.text in {",", *_DASHES}
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
-    if after_comma and _opens_reduced_clause(reading, index):
-        return "reduced"
+    detached = _cut_after_comma(reading, index) if after_comma else None
+    if detached is not None:
+        return detached
     if is_gerund(reading, index):
         return "gerund"
     if word.text in PREPOSITIONS_OF_TIME and not (following.text in QUE or following.infinitive):
@@ -331,17 +332,23 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "subordinate"
     if word.text == "pour" and any(one.infinitive for one in reading.words[index + 1 : index + 4]):
         return "purpose"
-    if after_comma and word.text in {"ce", "c'"} and following.text in RELATIVES:
-        return "comment"
-    if after_comma and (word.text in RELATIVES or word.text == "ce"):
-        return "relative"
-    if after_comma and word.text in {"un", "une"} and _is_apposed(reading, index):
-        return "apposition"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
     if before.text in _DASHES:
         return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
+
+
+def _cut_after_comma(reading: Reading, index: int) -> str | None:
+    """What a comma or a dash parts from a content."""
+    word, following = reading.words[index], reading.words[min(index + 1, len(reading) - 1)]
+    if _opens_reduced_clause(reading, index):
+        return "reduced"
+    if word.text in {"ce", "c'"} and following.text in RELATIVES:
+        return "comment"
+    if word.text in RELATIVES or word.text == "ce":
+        return "relative"
+    return "apposition" if word.text in {"un", "une"} and _is_apposed(reading, index) else None
 
 
 def _opens_reduced_clause(reading: Reading, index: int) -> bool:
@@ -355,7 +362,11 @@ def _is_apposed(reading: Reading, article: int) -> bool:
     """«la fermeture du site, [une décision] attendue»: a phrase that the tree sets beside what precedes."""
     words = reading.words
     head = words[article].head
-    return head > article and words[head].dep in {"appos", "dep", "nmod", "parataxis"} and words[head].head < article
+    return (
+        head > article
+        and words[head].dep in {"appos", "dep", "nmod", "parataxis"}
+        and words[head].head < article
+    )
 
 
 def is_gerund(reading: Reading, index: int) -> bool:

@@ -148,7 +148,7 @@ def _in_brackets(reading: Reading, first: int, index: int) -> bool:
 def _under_object(
     reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
 ) -> Complement | None:
-    """«accuse la Chine [d'intimidation]», «appelle dans un tract [à l'unité]»: the parser hangs it too low."""
+    """«accuse la Chine [d'intimidation]», «appelle dans un tract [à l'unité]»: hung too low."""
     for accused in reading.dependents(group.main, "obj", "obl"):
         adjunct = _case(reading, accused) is not None
         for child in reading.dependents(accused, "nmod", "obl"):

@@ -64,6 +64,8 @@ def speaker_at(reading: Reading, last: int, others: Known) -> Subject | None:
     """
     for other, subject in reversed(others):
         if subject is not None and other.last <= last:
-            closes = subject.end == reading.words[last].end if subject.how == "postposed" else other.last == last
+            closes = (
+                subject.end == reading.words[last].end if subject.how == "postposed" else other.last == last
+            )
             return subject if closes and subject.how in {"postposed", "clitic"} else None
     return None

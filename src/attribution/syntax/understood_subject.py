@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NEVER_SUBJECTS, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import DATES, DE, NEVER_SUBJECTS, RELATIVE_SUBJECTS
 from attribution.syntax.noun_phrase import (
     full_phrase,
     head_before,

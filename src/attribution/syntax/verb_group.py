@@ -27,7 +27,9 @@ __all__ = ["Mood", "VerbGroup", "goes_on_reporting", "verb_group"]
 
 _LEFT_OUT = THIRD_PERSON_OBJECTS | {"y"}
 """A group does not begin with the object that it governs: «l'[a annoncé]»."""
-_WITH_BE = frozenset({"convenir", "revenir", "partir", "passer", "tomber", "arriver", "aller", "venir", "sortir"})
+_WITH_BE = frozenset(
+    {"convenir", "revenir", "partir", "passer", "tomber", "arriver", "aller", "venir", "sortir"}
+)
 """Verbs that are active with *être* (Grevisse, § 813)."""
 _CLITIC_OR_T = CLITIC_SUBJECTS | {EUPHONIC_T}
 
@@ -167,7 +169,7 @@ def _compound(reading: Reading, main: int, last: int, auxiliaries: list[int], fo
 
 
 def _is_active(reading: Reading, main: int, auxiliaries: list[int], forms: Forms) -> bool:
-    """«Les partis sont convenus de P», «est parti du principe que P»; but «il est convenu», «a été convenu»."""
+    """«Les partis sont convenus de P», «est parti du principe que P»; not «il est convenu»."""
     if len(auxiliaries) > 1 or reading.words[auxiliaries[0] - 1].text == "il":
         return False
     return any(lemma in _WITH_BE for lemma, _ in forms.get(reading.words[main].text, ()))
@@ -204,7 +206,7 @@ def _infinitive(reading: Reading, main: int, last: int, forms: Forms) -> VerbGro
 
 
 def _is_left_unsaid(reading: Reading, first: int, finite: int, modal: int, forms: Forms) -> bool:
-    """«n'a pas voulu dire», but «n'a pas manqué de dire»: with some verbs the negation means that it was said.
+    """«n'a pas voulu dire», but «n'a pas manqué de dire»: with some verbs the negation means it was said.
 
     Karttunen (1971) calls them negative implicatives.
     """
@@ -308,8 +310,8 @@ def _clitic(reading: Reading, finite: int) -> int | None:
 def goes_on_reporting(reading: Reading, first: VerbGroup, second: VerbGroup) -> bool:
     """Whether a second verb reports beside a first: «a rappelé que le feu est interdit et a ajouté que P».
 
-    Both have one tense, and *que*, or *de* and an infinitive, follows the second; the parser often hangs it on the verb of the first
-    content.
+    Both have one tense, and *que*, or *de* and an infinitive, follows the second; the parser often hangs it
+    on     the verb of the first content.
     """
     words = reading.words
     one_tense = words[first.finite].text == words[second.finite].text or (
