@@ -155,7 +155,7 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
 
     The tokenizer cuts an elided word from its apostrophe when a space follows, as it does once the marks of
     «d'«union»» are gone, and compounds at their hyphens («celle-ci», «Météo-France»), which UD Sequoia keeps
-    whole: each is one word here.
+    whole: each is one word here. So is an English name with a genitive («Moody's»).
     """
     held: tuple[int, int] | None = None
     joins = False
@@ -169,6 +169,12 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
             if joins:
                 held, joins = (held[0], end), mark == "-"
                 continue
+            if mark in {"s", "s."} and _is_name_cut(view, held):
+                held = held[0], start + 1
+                if mark == "s.":
+                    yield held
+                    held = start + 1, end
+                continue
         if held is not None:
             yield held
         held, joins = None if space else (start, end), False
@@ -178,6 +184,12 @@ def _tokens(nlp: Language, view: str, sentence: Sentence) -> Iterator[tuple[int,
 
 def _is_elided(view: str, word: tuple[int, int]) -> bool:
     return view[slice(*word)].lower() in _ELIDED
+
+
+def _is_name_cut(view: str, word: tuple[int, int]) -> bool:
+    """«[Moody']s»: a name before an apostrophe, and no elided word («S'»)."""
+    before, mark = view[word[0] : word[1] - 1], view[word[1] - 1]
+    return mark == "'" and before[:1].isupper() and before.lower() not in _ELIDED
 
 
 class _Names(dict[int, str]):

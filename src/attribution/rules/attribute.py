@@ -26,6 +26,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
 """«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
+_HANDLING = frozenset({"traiter"})
 _NAMING = frozenset({"qualifier", "traiter"})
 """Verbs that cannot do without their judgment."""
 _STATES = frozenset(
@@ -95,7 +96,7 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
         marker = _marker_after(scene, group, markers) if kind in entry.attribute else None
         if marker is None and kind == "de" and entry.lemma in _NAMING:
             marker = _last_marker(scene, group, stops)
-        if marker is not None:
+        if marker is not None and not (entry.lemma in _HANDLING and _is_thing(scene, group, marker)):
             head = reading.words[marker].head
             governor = head if head > marker else None
             endings = endings_of(reading, group, marker + 1, governor, stops)
@@ -104,6 +105,16 @@ def _judgment(scene: Scene, cue: CueMatch, entry: VerbCue, group: VerbGroup) -> 
         return "none", []  # «se trouve dans un lieu sûr»
     contents = list(_unmarked_judgments(scene, entry, group, stops))
     return ("adj" if contents else "none"), contents
+
+
+def _is_thing(scene: Scene, group: VerbGroup, marker: int) -> bool:
+    """«traite [le minerai] de fer»: a thing is handled, somebody is called something."""
+    words = scene.reading.words[group.last + 1 : marker]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
+    if head is None or head.pos != "NOUN" or _before_quotation(scene, marker):
+        return False
+    known = scene.article.lexicon.head(head.text)
+    return known is None or known.kind not in {"person", "group", "organization", "media"}
 
 
 def _unmarked_judgments(

@@ -19,6 +19,7 @@ from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import has_incise, quotations_before, quotations_following
 from attribution.syntax.closed_classes import CONDITIONS
+from attribution.syntax.insertion import after_insertion
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import VerbGroup
@@ -285,7 +286,23 @@ def _tail(scene: Scene, end: int) -> Extent | None:
         index += 1
     if index + 1 >= len(reading) or reading.words[index + 1].text in _APPOSED:
         return None
-    return reading.words[index + 1].start, reading.end
+    return reading.words[_past_apposition(scene, index)].start, reading.end
+
+
+def _past_apposition(scene: Scene, comma: int) -> int:
+    """«dit S, [un professeur de Lyon,] et P»: the first word behind an apposition, if P follows."""
+    reading = scene.reading
+    head = next((word for word in reading.words[comma + 1 : comma + 4] if word.pos == "NOUN"), None)
+    known = None if head is None else scene.article.lexicon.head(head.text)
+    if reading.words[comma + 1].pos == "DET" and known is not None and known.kind in {"person", "group"}:
+        after = after_insertion(reading, comma)
+        if (
+            after is not None
+            and after < len(reading)
+            and reading.has_finite_verb(reading.words[after].start, reading.end)
+        ):
+            return after
+    return comma + 1
 
 
 def _may_go_on(reading: Reading, first: int) -> bool:

@@ -18,8 +18,10 @@ from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import quotations_before, quotations_following
 from attribution.rules.stops import stops_of
+from attribution.syntax.auxiliaries import tags_of
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
+    CONDITIONS,
     DE_OR_FUSED,
     LAST_NAMED,
     QUE,
@@ -30,7 +32,7 @@ from attribution.syntax.closed_classes import (
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import opens_clause
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
-from attribution.syntax.reading import Word
+from attribution.syntax.reading import Reading, Word
 from attribution.syntax.subject_phrase import Subject
 
 _DE = regex.compile(r"\s*+(?:de la part de|du|des|de|d')\s*+")
@@ -87,7 +89,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         (content, {f"place={place}": 1.0, f"reading={min(rank, 2)}": 1.0})
         for rank, (place, content) in enumerate(places)
         if content
-        and entry.position in {"any", place}
+        and (entry.position in {"any", place} or place == "relative")
         and not (cue.lemma == "pour" and (_is_order(scene, content[0][0]) or _has_no_verb(scene, content)))
     ]
     features = {
@@ -213,30 +215,55 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
     reading = scene.reading
     first = reading.at(cue.start)
     opens = _clause_start(scene, first)
-    after = _after_source(scene, source)
+    after = _after_source(scene, source, first)
     end = _end(scene, cue, after)
     compared = reading.at(after) < len(reading) and reading.words[reading.at(after)].text == "comme"
     rest: tuple[Extent, ...] = ((after, end),) if scene.article.has_words(after, end) and not compared else ()
     if opens is None:
+        if (
+            first > 1 and rest and _opens_relative(scene, first)
+        ):  # «qui, selon S, [durera deux ans], a commencé»
+            rest = ((after, _verb_phrase_end(reading, after, end)),)
         yield "front", rest
         quotation = scene.article.quotation_at(after)
         if quotation is not None and quotation.end < end:
             yield "front", quotation.pieces
         return
+    inside = _relative_around(scene, first, after, end) if rest else None
+    if inside is not None:
+        yield "relative", inside
     spoken = _speech_before(scene, reading.words[first].start)
     if spoken is not None:
         yield "back", spoken
         following = quotations_following(scene.article, reading.words[-1].end)
         if following:
             yield "back", (*spoken, *following)
+    yield from _clauses_before(scene, first, opens, (source.end, after), rest)
+
+
+def _clauses_before(
+    scene: Scene, first: int, opens: int, behind: tuple[int, int], rest: tuple[Extent, ...]
+) -> Iterator[tuple[str, tuple[Extent, ...]]]:
+    """What the group may frame of the words before it, with what goes on behind it.
+
+    Args:
+        scene: the sentence.
+        first: index of the first word of the group.
+        opens: offset where the clause before it begins.
+        behind: where the source ends, and where the text goes on after it.
+        rest: what goes on.
+    """
+    reading = scene.reading
+    end, after = behind
     before: Extent = (opens, reading.words[_before_adverb(scene, first) - 1].end)
-    comma_after = scene.article.view[source.end : source.end + 3].lstrip().startswith(",")
+    comma_after = scene.article.view[end : end + 3].lstrip().startswith(",")
     comma_before = reading.words[first - 1].text == ","
     cut = (
         first > 1 and _goes_on(reading.words[first - 1 - comma_before]) and (comma_after or not comma_before)
     )
     cut = cut or (comma_before and comma_after and _resumes(scene, after))
-    whole = _has_own_verb(scene, reading.at(opens), first) and not cut
+    awaits = reading.words[reading.at(opens)].text in CONDITIONS
+    whole = _has_own_verb(scene, reading.at(opens), first) and not cut and not awaits
     insertion = _insertion(scene, first)
     if whole or not rest or not (comma_after or cut):
         yield "back", (before,)
@@ -250,6 +277,49 @@ def _framed_clauses(scene: Scene, cue: CueMatch, source: Subject) -> Iterator[tu
         yield "back", ((last, before[1]),)
     if insertion is not None and rest:
         yield "insertion", ((insertion, before[1]),)
+
+
+def _relative_around(scene: Scene, first: int, after: int, end: int) -> tuple[Extent, ...] | None:
+    """«un chantier[, qui,] selon S[, durera deux ans], a commencé»: the relative clause that the group is in.
+
+    The clause awaits its verb, or comments on the whole: «P, [ce qui] est, selon S, une erreur».
+    """
+    reading = scene.reading
+    for index in range(first - 1, 0, -1):
+        word, before = reading.words[index], reading.words[index - 1]
+        if word.text in {"qui", "que", "qu'", "dont"} and before.text == "ce":
+            opening, whole = index - 1, True
+        elif word.text in {"qui", "dont", "où"} and word.pos == "PRON":
+            opening, whole = index, False
+        else:
+            continue
+        begun = reading.has_finite_verb(word.end, reading.words[first].start)
+        piece = reading.words[opening].start, reading.words[first - 1].end
+        if begun and not whole:  # «un chantier [qui durera deux ans] selon S, a commencé»
+            main = reading.words[reading.at(after)].is_finite_verb
+            return (piece,) if main and reading.words[first - 1].text != "," else None
+        if begun != whole or (whole and reading.words[opening - 1].text != ","):
+            return None
+        close = end if whole else _verb_phrase_end(reading, after, end)
+        return tuple(one for one in (piece, (after, close)) if scene.article.has_words(*one))
+    return None
+
+
+def _opens_relative(scene: Scene, first: int) -> bool:
+    """«un chantier [qui], selon S, durera deux ans»: whether a relative pronoun stands before the group."""
+    words = scene.reading.words
+    return words[first - 1 - (words[first - 1].text == ",")].text in {"qui", "où"}
+
+
+def _verb_phrase_end(reading: Reading, start: int, end: int) -> int:
+    """«qui, selon S, durera deux ans[,] a commencé»: where the main clause goes on."""
+    verb = next((i for i in range(reading.at(start), reading.at(end)) if reading.words[i].finite), None)
+    if verb is None:
+        return end
+    for index in range(verb + 1, reading.at(end) - 1):
+        if reading.words[index].text == "," and reading.words[index + 1].is_finite_verb:
+            return reading.words[index].start
+    return end
 
 
 def _speech_before(scene: Scene, offset: int) -> tuple[Extent, ...] | None:
@@ -341,7 +411,7 @@ def _before_clause(scene: Scene, cue: CueMatch) -> bool:
     return index >= 0 and scene.reading.words[index].text in QUE
 
 
-def _after_source(scene: Scene, source: Subject) -> int:
+def _after_source(scene: Scene, source: Subject, first: int) -> int:
     """Offset where the text goes on after the source, its apposition and its relative clause."""
     reading = scene.reading
     index = reading.at(source.end)
@@ -353,11 +423,18 @@ def _after_source(scene: Scene, source: Subject) -> int:
         return _after_next_comma(scene, index)
     if index < len(reading) and reading.words[index].text == ",":
         following = index + 1
-        if following < len(reading) and _is_apposition(scene, following):
+        if following < len(reading) and _is_apposition(scene, following) and not _is_split(scene, first):
             return _after_next_comma(scene, following)
         return reading.start_of(following)
     closing = _next_comma_without_verb(scene, index)
     return reading.start_of(index if closing is None else closing + 1)
+
+
+def _is_split(scene: Scene, first: int) -> bool:
+    """«ce qui [a], selon S, permis P»: the auxiliary before the group awaits its participle."""
+    words = scene.reading.words
+    before = first - 1 - (first > 0 and words[first - 1].text == ",")
+    return before >= 0 and bool(tags_of(scene.article.lexicon.forms, words[before].text, "avoir", "être"))
 
 
 def _next_comma_without_verb(scene: Scene, index: int) -> int | None:

@@ -18,11 +18,13 @@ from attribution.rules.scene import Scene
 from attribution.rules.speech import quotations_following
 from attribution.syntax.closed_classes import FIRST_OR_SECOND
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
+from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading, Word
 
 _NOBODY = {"qui", "ce", "c'", "que"}
 """Subjects that name nobody."""
 _VOICES = FIRST_OR_SECOND | {"on"}
+_THUS = {"ainsi", "voilà"}
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
@@ -134,10 +136,21 @@ def _limit(reading: Reading, index: int, quotation: Quotation) -> int:
 
 
 def _first_subject(reading: Reading) -> Iterator[Extent]:
+    if reading.words[0].text in _THUS:
+        yield from _subject_behind(reading)
+        return
     for word in reading.words:
         if _is_subject_before_verb(word):
             yield reading.extent(*full_phrase(reading, word.index, word.head))
             return
+
+
+def _subject_behind(reading: Reading) -> Iterator[Extent]:
+    """««Q». Ainsi s'est exprimé [le ministre]»: who spoke follows the verb."""
+    verb = next((word.index for word in reading.words if word.pos == "VERB"), None)
+    phrase = None if verb is None else postposed_phrase(reading, verb + 1, len(reading) - 1)
+    if phrase is not None:
+        yield reading.extent(*phrase)
 
 
 def _features(article: Article, quotation: Quotation) -> dict[str, float]:

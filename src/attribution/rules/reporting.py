@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attribution.lexicon import VerbCue
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import A_OR_FUSED, FIRST_OR_SECOND, QUE, QUESTION_WORDS, REFLEXIVES
+from attribution.syntax.closed_classes import A_OR_FUSED, DE, FIRST_OR_SECOND, QUE, QUESTION_WORDS, REFLEXIVES
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -45,10 +45,20 @@ _NEEDS = frozenset(
         "suffisait",
     }
 )
+_JUDGMENTS = frozenset(
+    {
+        *("faux", "vrai", "juste", "injuste", "exact", "inexact", "exagéré", "excessif", "abusif", "absurde"),
+        *("difficile", "facile", "possible", "impossible", "utile", "inutile", "important", "nécessaire"),
+        *("prématuré", "hasardeux", "légitime", "permis", "interdit", "préférable", "tentant", "courant"),
+    }
+)
+"""Adjectives that with an impersonal *il* or *ce* govern an infinitive of nobody: «il est faux de dire P»."""
 _IMPERSONAL = frozenset({"convenir", "être sûr", "être certain", "être clair"})
 """Verbs that with *il* tell nobody's opinion: «il convient de P», «il n'est pas sûr que P»."""
 _REACH_OF_NEED = 4
 """«il [faut] encore bien le dire»: words between the verb of need and the infinitive."""
+_REACH_OF_IL = 6
+"""«[il] n'est certainement pas exagéré»: words from the pronoun to the adjective."""
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
 _PENALTIES = frozenset({"mort", "perpétuité", "vie"})
 _REACH = 10
@@ -86,8 +96,8 @@ def _is_nobodys(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     if group.first and words[group.first - 1].text == "y" and words[group.finite].text in _HAS:
         return True
     subject = scene.subject(group)
-    if subject is None:
-        return False
+    if subject is None or _is_judged(scene, group):
+        return subject is not None
     head = words[subject.head]
     if head.text in _NEUTRAL and subject.end == head.end:
         return True
@@ -103,6 +113,16 @@ def _is_needed(scene: Scene, group: VerbGroup) -> bool:
         return False
     before = [word.text for word in words[max(0, group.first - _REACH_OF_NEED) : group.first]]
     return any(text in _NEEDS for text in before)
+
+
+def _is_judged(scene: Scene, group: VerbGroup) -> bool:
+    """«il est [exagéré] de dire que P», «c'est [faux] de dire que P»: an infinitive without a subject."""
+    words = scene.reading.words
+    adjective = group.first - 2
+    if group.mood is not Mood.INFINITIVE or adjective < 2 or words[adjective + 1].text not in DE:
+        return False
+    before = {word.text for word in words[max(0, adjective - _REACH_OF_IL) : adjective]}
+    return words[adjective].text in _JUDGMENTS and bool(before & {"il", "ce", "c'"})
 
 
 def is_rumour(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:

@@ -291,8 +291,9 @@ class Scene:
             return False
         if word.text not in QUE:
             return word.text in SUBORDINATORS
-        denied = any(one.text in NE for one in self.reading.words[max(0, index - 4) : index])
-        return not denied and before.text not in _COMPARES
+        near = [one.text for one in self.reading.words[max(0, index - 4) : index]]
+        compares = before.text in _COMPARES or any(text in {"plus", "moins", "aussi"} for text in near)
+        return not compares and not any(text in NE for text in near)
 
     def _interrupts(self, group: VerbGroup, subject: Subject) -> bool:
         """Whether the words round an incise make a sentence without it.

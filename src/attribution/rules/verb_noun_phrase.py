@@ -32,7 +32,7 @@ _NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
 _DEEDS_TO_PEOPLE = frozenset({"exclure", "écarter", "rejeter", "accepter", "refuser"})
 _NUMBERS = frozenset({"numéro", "numéros", "standard", "téléphone"})
 _DEFINITE = frozenset({"le", "la", "l'", "les", "du", "au", "aux"})
-_NAMES_TOPIC = frozenset({"parler"})
+_NAME_TOPICS = frozenset({"parler"})
 _LONGEST_ADJUNCT = 8
 """Words between a verb and the quotation that is its object: «a écrit lundi sur son compte Twitter «Q»»."""
 
@@ -109,9 +109,9 @@ def _is_wish(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
 
 
 def _is_topic(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
-    """«ont parlé [du climat]»: what is known names a topic; «a parlé [d'un échec]» says what it is."""
-    first = scene.reading.words[phrase.first]
-    return entry.lemma in _NAMES_TOPIC and first.text in _DEFINITE and not _opens_quoted(scene, phrase)
+    """«ont parlé [du climat]»: a topic, but «a parlé [d'un «échec»]»: words."""
+    start, end = scene.reading.extent(phrase.first, phrase.last)
+    return entry.lemma in _NAME_TOPICS and not scene.article.quotations_in(start - 3, end)
 
 
 def _is_told_of(scene: Scene, phrase: Complement) -> bool:

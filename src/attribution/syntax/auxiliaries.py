@@ -67,8 +67,17 @@ def auxiliaries_of(reading: Reading, main: int, forms: Forms) -> list[int]:
             break
     if not found:
         heard = reading.dependents(main, "aux")
-        found = [child for child in heard if child < main and _is_auxiliary(reading, child, forms)]
+        found = [
+            child
+            for child in heard
+            if child < main and _is_auxiliary(reading, child, forms) and not _is_parted(reading, child, main)
+        ]
     return sorted(found)
+
+
+def _is_parted(reading: Reading, auxiliary: int, main: int) -> bool:
+    """«Le maire, prudent comme il [est], dit que P»: one comma closes what the auxiliary belongs to."""
+    return sum(word.text == "," for word in reading.words[auxiliary:main]) == 1
 
 
 def _before_insertion(reading: Reading, main: int) -> int:

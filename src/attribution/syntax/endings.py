@@ -31,6 +31,8 @@ _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
 _DASHES = frozenset({"—", "–", "--"})
 _LIST_JOINTS = frozenset({",", "et", "ou", "mais", "ainsi"})
+_OF_ONE_WORD = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"})
+"""Conjunctions without a *que* of their own."""
 _LEFT_BEHIND = frozenset({"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"})
 """What the next construction leaves on the end of a content: «P, [et] ajoute», «P, [tout en] ajoutant»."""
 
@@ -179,6 +181,8 @@ def opens_clause(reading: Reading, word: Word) -> bool:
     if word.text in QUE and word.pos == "SCONJ":
         following = reading.words[min(word.index + 1, len(reading) - 1)]
         return not (following.text == "à" or following.infinitive)
+    if word.text in _OF_ONE_WORD and word.pos == "SCONJ":  # «ne sait pas [si] le prix, gelé en mai, montera»
+        return True
     return word.text in RELATIVES and word.pos == "PRON"
 
 
@@ -328,15 +332,22 @@ def _cut_before(reading: Reading, index: int) -> str | None:
         return "gerund"
     if word.text in PREPOSITIONS_OF_TIME and not (following.text in QUE or following.infinitive):
         return "adjunct"
+    if word.text == "sans" and not (following.text in QUE or _infinitive_soon(reading, index)):
+        return "adjunct"  # «un accord [sans] garanties»
     if word.text in SUBORDINATORS or (word.text in {"bien", "même"} and following.text in QUE | {"si", "s'"}):
         return "subordinate"
-    if word.text == "pour" and any(one.infinitive for one in reading.words[index + 1 : index + 4]):
+    if word.text == "pour" and _infinitive_soon(reading, index):
         return "purpose"
     if word.text in {"et", "mais", "ou"} and (after_comma or _finite_soon(reading, index)):
         return "coordinated"
     if before.text in _DASHES:
         return "apposition"
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
+
+
+def _infinitive_soon(reading: Reading, index: int) -> bool:
+    """«[pour] ne pas le dire»: a preposition that takes an infinitive."""
+    return any(one.infinitive for one in reading.words[index + 1 : index + 4])
 
 
 def _cut_after_comma(reading: Reading, index: int) -> str | None:

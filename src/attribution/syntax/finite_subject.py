@@ -83,6 +83,8 @@ def _is_side(reading: Reading, subject: Subject) -> bool:
 def tree_subjects(reading: Reading, group: VerbGroup) -> list[int]:
     """Heads that the tree calls subjects of the verb, its modal or its auxiliary; clitic objects are none."""
     carriers = [group.main, group.finite]
+    if reading.words[group.main].dep == "cop":  # «[Le maire] est d'avis que P»
+        carriers.append(reading.words[group.main].head)
     if group.modal is not None:
         carriers.insert(0, group.modal)
     found = [child for carrier in carriers for child in reading.dependents(carrier, "nsubj", "csubj")]
@@ -298,10 +300,20 @@ def _phrase_before(reading: Reading, group: VerbGroup) -> Subject | None:
     before = reading.words[first - 1] if first > 0 else None
     if before is not None and before.pos == "ADP" and before.text not in {"du", "des"}:
         return None
+    if reading.words[group.finite].plural and not reading.words[head].plural:
+        first = _first_of_two(reading, first)
     bare = reading.words[first].pos == "NOUN" and not reading.words[first].shape[:1].isupper()
     if before is not None and before.text == "," and bare:  # «Anne Roux, [présidente du club], explique»
         return None
     return Subject.of_phrase(reading, (first, with_brackets(reading, last, group.first)), head, "surface")
+
+
+def _first_of_two(reading: Reading, first: int) -> int:
+    """«[Anne Roux] et sa collègue affirment que P»: where the first of two joined phrases begins."""
+    if first < 2 or reading.words[first - 1].text != "et":
+        return first
+    head = head_before(reading, first - 2)
+    return first if head is None else left_edge(reading, head)
 
 
 def _before_insertion(reading: Reading, comma: int) -> int:

@@ -53,6 +53,8 @@ def is_nominal(reading: Reading, index: int) -> bool:
     word = reading.words[index]
     if word.pos == "NUM" and word.dep == "nummod" and word.head > index:  # «deux passagères»
         return False
+    if word.pos == "NUM" and index and reading.words[index - 1].text == "le":  # «le 30», but «les 27»
+        return False
     return word.pos in {"NOUN", "PROPN", "PRON", "NUM"} and word.text not in CIRCUMSTANCES
 
 

@@ -121,9 +121,12 @@ def _governed_phrase(
     reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
 ) -> Complement | None:
     """The first object of the tree after the verb, or its first complement with one of the prepositions."""
+    second = [one for one in reading.dependents(group.main, "conj") if reading.words[one].is_verb]
     for child in reading.children(group.main):
         word = reading.words[child]
         if child <= group.last or word.pos not in _NOMINAL or _in_brackets(reading, group.last, child):
+            continue
+        if any(group.last < verb < child for verb in second):  # «a critiqué et rejeté [l'accord]»
             continue
         case = _case(reading, child)
         if case is None and prepositions and not group.negated:
@@ -211,11 +214,12 @@ def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int])
 
 
 def _is_indefinite(reading: Reading, article: int, noun: int) -> bool:
-    """«[des] mesures», «[de] nouvelles mesures»: the plural of *une mesure*."""
+    """«[des] mesures», «[de] nouvelles mesures», «[de] telles mesures»: the plural of *une mesure*."""
     word = reading.words[noun]
     if word.pos != "NOUN" or not word.shape.islower() or word.text[-1] not in "sx":
         return False
-    adjective = reading.words[article + 1].pos == "ADJ" and article + 1 < noun
+    following = reading.words[article + 1]
+    adjective = article + 1 < noun and (following.pos == "ADJ" or following.text in {"tels", "telles"})
     return reading.words[article].text == "des" or (reading.words[article].text in DE and adjective)
 
 

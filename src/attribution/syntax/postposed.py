@@ -81,7 +81,8 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
         if word.text == "des" and index == first:  # «ont averti lundi [des] chercheurs»
             continue
         if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
-            bare = index > first and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
+            determined = index > first and reading.words[first].pos == "DET"
+            bare = determined and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
     return None
 
@@ -160,7 +161,9 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
 def _may_be_last(reading: Reading, index: int, limit: int) -> bool:
     """Whether the phrase may end on a word that comes next: a noun, an adjective, a name, a participle."""
     word = reading.words[index]
-    if word.pos in {"PROPN", "NOUN", "ADJ", "NUM", "X"} and word.text not in CIRCUMSTANCES:
+    if word.text in CIRCUMSTANCES:
+        return False
+    if word.pos in {"PROPN", "NOUN", "ADJ", "NUM", "X"}:
         following = reading.words[index + 1].text if index + 1 < limit else ""
         return word.pos != "NUM" or following not in CIRCUMSTANCES  # «le ministre 3 mai»
     if word.pos == "DET" or word.text in _LINKS or word.text in {"et", "&"}:

@@ -114,6 +114,8 @@ def _controller(reading: Reading, group: VerbGroup) -> Subject | None:
     verb = reading.words[group.main].head
     if verb >= group.first or reading.words[verb].pos != "VERB":
         return None
+    if reading.words[group.first - 1].text == "pour":  # «a convoqué le maire [pour] dénoncer P»
+        return None
     for child in reading.dependents(verb, "obj"):
         if verb < child < group.first and is_nominal(reading, child) and reading.words[child].pos != "NUM":
             phrase = full_phrase(reading, child, group.first - 1)
