@@ -19,6 +19,7 @@ from attribution.cues import CueMatch, fold_case
 from attribution.layout import Sentence
 from attribution.lexicon import NounCue, PrepositionCue, VerbCue
 from attribution.records import CueKind
+from attribution.syntax.closed_classes import DATES
 
 __all__ = ["worth_parsing"]
 
@@ -46,6 +47,8 @@ _BEFORE_NOUN = regex.compile(
 )
 """Determiners that are no pronouns: what follows is no finite verb («du titre», «une avance»)."""
 _BEFORE_INFINITIVE = regex.compile(r"\s++(?:ne\b|se\b|[ns]'|(?:être|faire|\p{Ll}++(?<=er|ir|oir))\b)")
+_CLOSING = regex.compile(rf"(?:[\s.!?»”\"]|\b(?:{'|'.join(sorted(DATES))})\b)*")
+"""What may stand between a verb and the end of its sentence: a date."""
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
 _FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
 # «l'annonce de», «l'annonce faite par»: whose words they are may stand between the noun and the words.
@@ -149,7 +152,7 @@ def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueM
         (entry.np > 0 and _WORD.search(folded, *after) is not None)
         or ("adj" in entry.attribute and _WORD.search(folded, cue.head_end, sentence.end) is not None)
         or (entry.que > 0 and _QUE.search(folded, *after) is not None)
-        or (entry.incise > 0 and _interrupts(article, sentence, cue))
+        or (entry.incise > 0 and (_interrupts(article, sentence, cue) or _closes(folded, sentence, cue)))
         or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
         or (entry.si > 0 and _QUESTION.search(folded, *after) is not None)
         or _governs(folded, after, entry.pp | entry.attribute)
@@ -175,6 +178,12 @@ def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
     return _BEFORE_VERB.search(before) is not None or (
         participle and _BEFORE_PARTICIPLE.search(before) is not None
     )
+
+
+def _closes(folded: str, sentence: Sentence, cue: CueMatch) -> bool:
+    """Whether a verb ends its sentence behind a comma: «Ils ont fui, la police a déclaré lundi.»."""
+    behind = _CLOSING.fullmatch(folded, cue.end, sentence.end) is not None
+    return behind and "," in folded[max(sentence.start, cue.start - 100) : cue.start]
 
 
 def _noun_may_stand(folded: str, sentence: Sentence, cue: CueMatch, entry: NounCue) -> bool:

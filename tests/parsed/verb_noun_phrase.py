@@ -92,9 +92,6 @@ FOUND = [
         "publie/VERB/acl:relcl/7/fin ,/PUNCT/punct/10 une/DET/det/13 enfance/NOUN/obj/10 "
         "rude/ADJ/amod/13 ./PUNCT/punct/3",
         id="object behind an insertion with que",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the relative in the insertion passes for «évoque que P»"
-        ),
     ),
     pytest.param(
         "[S Les élus] [C réclament] [Q beaucoup plus de moyens].",

@@ -16,6 +16,7 @@ from attribution.rules import (
     passive,
     preposition,
     quotation,
+    translated_incise,
     verb_infinitive,
     verb_noun_phrase,
     verb_que,
@@ -28,6 +29,7 @@ __all__ = ["RULES", "Candidate", "Rule", "propose"]
 RULES: tuple[Rule, ...] = (
     preposition.RULE,
     incise.RULE,
+    translated_incise.RULE,
     comme_clause.RULE,
     colon.RULE,
     verb_que.RULE,

@@ -44,6 +44,8 @@ def candidates_of(  # noqa: PLR0917 - the parts of a reading, in the order of th
     shared = {**features, **_cue_features(scene, cue, group)}
     for content, of_content in contents:
         for rank, source in enumerate(sources or (None,)):
+            if source is not None and source.start < cue.start and cue.end < source.end:
+                continue  # a phrase that the tree draws round the cue
             of_source = {} if source is None else _source_features(scene, group, source, rank)
             found = {**shared, **of_content, **of_source}
             yield _candidate(scene, rule, cue, content, source, group, found)

@@ -28,6 +28,8 @@ _TELL_NOBODY = frozenset({"qui", "que", "c'", "ce", "cela", "ça"})
 _COPULAS = frozenset(
     {"est", "sont", "était", "étaient", "sera", "seront", "devient", "deviendra", "devenait"}
 )
+_NAMES = frozenset({"titre", "titres", "intitulé", "nom", "surnom", "sobriquet"})
+"""Nouns that announce a name, and no words."""
 _NEAR = 2
 """Words from a verb to the colon right behind it: a passive announces from no further away."""
 _UNMARKED = 10
@@ -157,6 +159,8 @@ def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
         for child in reading.dependents(ancestor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "ce", "c'"}:
                 phrase = full_phrase(reading, child, min(ancestor, head))
+                if any(reading.words[i].is_finite_verb for i in range(phrase[0], phrase[1])):
+                    continue  # «avant que [la loi entre en vigueur], les élus ont posé la question: «Q»»
                 return Subject.of_phrase(reading, phrase, child, "tree")
     return None
 
@@ -175,6 +179,10 @@ def _name_before(scene: Scene, colon: CueMatch) -> Subject | None:
     ]
     verbs = [i for i in range(opening, last + 1) if reading.words[i].finite]
     if verbs and reading.words[last].text in _COPULAS:  # «L'article devient: «Q»»
+        return None
+    if any(
+        word.text in _NAMES for word in reading.words[opening : last + 1]
+    ):  # «Son disque a un titre: «Le Lac»»
         return None
     if verbs and subjects:
         head = subjects[0]

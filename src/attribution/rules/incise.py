@@ -110,6 +110,8 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     number = scene.reading.number
     marked = any(article.quotations_in(start - 3, end) for start, end in content)
     before = 0 if marked else _speaking(scene, range(number - 1, -1, -1))
+    if _follows_incise(scene, number - before):  # «Je pars, dit A. J'ai faim. On rit, dit B.»: A is hungry
+        before = 0
     after = _speaking(scene, range(number + 1, len(article.sentences)))
     if before == after == 0:
         return None
@@ -121,6 +123,14 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
         (article.sentences[i].start, article.sentences[i].end) for i in range(number + 1, number + 1 + after)
     ]
     return tuple(extended)
+
+
+def _follows_incise(scene: Scene, number: int) -> bool:
+    """Whether the sentence before one of the same paragraph has an incise, whose speaker goes on."""
+    if number < 1 or number == scene.reading.number:
+        return False
+    before = scene.article.sentences[number - 1]
+    return before.line == scene.reading.line and has_incise(scene.article, before.start, before.end)
 
 
 def _speaking(scene: Scene, numbers: range) -> int:

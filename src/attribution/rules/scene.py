@@ -41,6 +41,7 @@ _LEARNT = {"appris", "apprend", "apprenait", "apprendra"}
 _COMPARES = {"ainsi", "aussi", "autant", "plus", "moins", "plutôt", "tel", "telle", "tels", "telles"}
 _PLURAL = QUANTITIES | COLLECTIVES | {"et", "ou"}
 """What makes a plural of a phrase that opens in the singular: «ont dit [le maire et] la préfète»."""
+_ARTICLES = {"un", "une", "le", "la", "les", "l'"}
 _MEASURES = QUANTITIES | DEGREES
 MOST = 4
 """Readings that differ in their source only: more than these are noise."""
@@ -176,8 +177,22 @@ class Scene:
             return None
         comma = next((i for i in range(head, len(reading)) if reading.words[i].text == ","), len(reading))
         _, last = full_phrase(reading, head)
-        last = list_end(reading, max(min(last, comma - 1), head))
+        last = self._before_article(head, list_end(reading, max(min(last, comma - 1), head)))
         return reading.words[first].start, reading.words[last].end
+
+    def _before_article(self, head: int, last: int) -> int:
+        """«selon le site France Info [une] usine a fermé»: without a comma an article begins a new phrase."""
+        words = self.reading.words
+        return next(
+            (
+                index - 1
+                for index in range(head + 1, last)
+                if words[index].pos == "DET"
+                and words[index].shape in _ARTICLES
+                and words[index - 1].pos in {"NOUN", "PROPN"}
+            ),
+            last,
+        )
 
     def _head_of_phrase_from(self, first: int) -> int | None:
         reading = self.reading

@@ -8,6 +8,7 @@ from itertools import pairwise
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     BEFORE_QUE,
+    DATES,
     DE,
     INTERROGATIVES,
     NE,
@@ -37,6 +38,7 @@ _FRONTED = frozenset(
 )
 """What opens a circumstance at the head of a clause: «que[, si] rien n'est fait, la digue cédera»."""
 _IT_IS = {("c'", "est"), ("c'", "était")}
+_BEFORE_ADDRESSEES = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "depuis", "chez", "par"}
 _BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien"}
 _SO = frozenset({"tellement", "tant", "assez", "trop"})
 """Adverbs of degree that take *que* and a consequence."""
@@ -143,14 +145,14 @@ def _marker(reading: Reading, group: VerbGroup, prepositions: Collection[str], *
     """The first *que* after the verb that does not belong to something in between.
 
     A *que* behind a noun may be a relative that the parser sees in «a déclaré aux élus que P»: it counts when
-    we need not be sure.
+    we need not be sure, and the verb has no object: «raconte [l'histoire] qu'ils ont vécue».
     """
     governors = group.indices
     for index in range(group.last + 1, min(len(reading), group.last + 1 + _WINDOW)):
         word = reading.words[index]
         if word.text in QUE:
             if not _other_que(reading, index, group, prepositions) and not (
-                sure and _maybe_relative(reading, index, group)
+                _maybe_relative(reading, index, group) and (sure or not _is_addressed(reading, group))
             ):
                 return index
             continue
@@ -163,12 +165,19 @@ def _marker(reading: Reading, group: VerbGroup, prepositions: Collection[str], *
     return None
 
 
+def _is_addressed(reading: Reading, group: VerbGroup) -> bool:
+    """«a déclaré [aux] élus», «a dit hier [devant] le Sénat»: an addressee or a circumstance follows."""
+    following = (w for w in reading.words[group.last + 1 :] if w.pos != "ADV" and w.text not in DATES)
+    return next((word.text in _BEFORE_ADDRESSEES for word in following), False)
+
+
 def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Collection[str]) -> bool:
     """«plus que», «ainsi que», «bien que»; but «craint ainsi que P», «expliquait alors que P»."""
     before = reading.words[index - 1].text if index else ""
     if before in {"ainsi", "alors"}:
         return index != group.last + 2
-    if before in {"et", "ou", "mais", "ni"}:  # «dit qu'elle observe les prix et [qu']elle agira»
+    joined = before == "aussi" and index > 1 and reading.words[index - 2].text == "mais"
+    if joined or before in {"et", "ou", "mais", "ni"}:  # «dit qu'elle observe les prix et [qu']elle agira»
         return index == group.last + 2 or any(word.text in QUE for word in reading.words[: group.first])
     if before in prepositions and index == group.last + 2:  # «a insisté pour que P»
         return False
@@ -245,7 +254,7 @@ def _clause(
     if reading.words[first].text in _FRONTED:  # «que, bien qu'il soit malade, il viendra»
         head = None
     in_tree = head is not None and _hangs_on(reading, head, group)
-    stops = {*stops, *_main_clauses_after(reading, first), *_tense_comes_back(reading, group, first)}
+    stops = {*stops, *_tense_comes_back(reading, group, first)}
     endings = endings_of(reading, group, first, head, stops, least=_main_finite(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, in_tree)
 
@@ -286,17 +295,6 @@ def _main_finite(reading: Reading, first: int) -> int:
     return finite[0] if finite else first
 
 
-def _main_clauses_after(reading: Reading, first: int) -> list[int]:
-    """«dit que P[,] mais Q»: a clause with its own subject repeats *que*, or is no longer reported."""
-    return [
-        index - 1
-        for index in range(first + 2, len(reading) - 2)
-        if reading.words[index].text in {"mais", "et", "or"}
-        and reading.words[index - 1].text == ","
-        and _is_main_clause(reading, index + 1)
-    ]
-
-
 def _tense_comes_back(reading: Reading, group: VerbGroup, first: int) -> list[int]:
     """«a jugé que le risque était faible [et] a rejeté la plainte»: a second verb in the tense of the first.
 
@@ -326,18 +324,6 @@ def _tense(word: Word) -> str | None:
     """Mood and tense of a finite verb."""
     found = [part for part in word.morph.split("|") if part.startswith(("Mood=", "Tense="))]
     return "|".join(found) if word.is_finite_verb else None
-
-
-def _is_main_clause(reading: Reading, first: int) -> bool:
-    """Whether a subject comes before any verb, and no *que* or preposition opens the clause."""
-    if reading.words[first].text in QUE | {"si"} or reading.words[first].pos == "ADP":
-        return False
-    for word in reading.words[first : first + _LONGEST_FRONT]:
-        if word.dep.startswith("nsubj"):
-            return True
-        if word.is_verb or word.pos == "SCONJ":
-            return False
-    return False
 
 
 def infinitive_of(

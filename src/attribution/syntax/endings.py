@@ -31,6 +31,8 @@ _DAYS = WEEKDAYS | NEAR_DAYS
 _ADJUNCTS = CIRCUMSTANTIAL | _DAYS
 _DASHES = frozenset({"—", "–", "--"})
 _LIST_JOINTS = frozenset({",", "et", "ou", "mais", "ainsi"})
+_LONGEST_FRONT = 7
+"""Words from *et* to the subject of a coordinated clause."""
 _OF_ONE_WORD = frozenset({"si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'"})
 """Conjunctions without a *que* of their own."""
 _LEFT_BEHIND = frozenset({"et", "mais", "ou", "puis", "tout", "en", "ainsi", "comme", "toujours"})
@@ -45,8 +47,9 @@ class Ending:
         last: index of its last word.
         cut: what is left out: nothing (``whole``; ``list`` with all members of a coordination), or what
             begins there: ``participle``, ``gerund``, ``subordinate``, ``purpose``, ``relative``, ``reduced``,
-            ``coordinated``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is taken in
-            beyond the tree: all up to the stop (``sentence``). A ``comment`` begins with «ce qui», «ce que».
+            ``coordinated``, ``main``, ``apposition``, the first ``adjunct``, the ``last adjunct``; or what is
+            taken in beyond the tree: all up to the stop (``sentence``). A ``comment`` begins with «ce qui»,
+            «ce que», a ``main`` clause with its own subject and no *que*: «dit que P, [mais] Q».
         attached: what the tree hangs the left-out part on: ``inside`` the content, on the reporting
             ``verb``, or ``elsewhere``; ``none`` where nothing is left out. Of a ``sentence`` it
             is what begins in the part that is taken in, by the names above.
@@ -345,6 +348,18 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     return "adjunct" if word.text in _ADJUNCTS and word.pos in {"ADP", "NOUN", "ADV"} else None
 
 
+def _is_main_clause(reading: Reading, first: int) -> bool:
+    """Whether a subject comes before any verb, and no *que* or preposition opens the clause."""
+    if reading.words[first].text in QUE | {"si"} or reading.words[first].pos == "ADP":
+        return False
+    for word in reading.words[first : first + _LONGEST_FRONT]:
+        if word.dep.startswith("nsubj"):
+            return True
+        if word.is_verb or word.pos == "SCONJ":
+            return False
+    return False
+
+
 def _infinitive_soon(reading: Reading, index: int) -> bool:
     """«[pour] ne pas le dire»: a preposition that takes an infinitive."""
     return any(one.infinitive for one in reading.words[index + 1 : index + 4])
@@ -359,6 +374,8 @@ def _cut_after_comma(reading: Reading, index: int) -> str | None:
         return "comment"
     if word.text in RELATIVES or word.text == "ce":
         return "relative"
+    if word.text in {"et", "mais", "or"} and _is_main_clause(reading, index + 1):
+        return "main"
     return "apposition" if word.text in {"un", "une"} and _is_apposed(reading, index) else None
 
 
