@@ -13,6 +13,7 @@ from operator import itemgetter
 
 import regex
 
+from attribution.syntax.closed_classes import BEFORE_TITLES
 from attribution.values import value
 
 __all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends"]
@@ -57,99 +58,12 @@ _LOST_BREAK = regex.compile(
     r"|Leurs?|Mais|En|Aux?|Pour|Dans|Avec|Depuis|Selon|Après|Lors|Si|Quand|Alors|Nous|Plusieurs|Deux|Trois|Tous)"
     r"(?=[ \t]\p{Ll})"
 )
-_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}]++")
-_BEFORE_TITLE = frozenset(
-    {
-        *(
-            "de",
-            "des",
-            "du",
-            "la",
-            "le",
-            "les",
-            "un",
-            "une",
-            "au",
-            "aux",
-            "en",
-            "et",
-            "ou",
-            "à",
-            "que",
-            "qui",
-            "dont",
-        ),
-        *(
-            "dans",
-            "pour",
-            "sur",
-            "sous",
-            "avec",
-            "chez",
-            "par",
-            "vers",
-            "entre",
-            "selon",
-            "comme",
-            "sans",
-            "est",
-        ),
-        *(
-            "ces",
-            "cet",
-            "cette",
-            "ses",
-            "son",
-            "leur",
-            "leurs",
-            "puis",
-            "mais",
-            "titre",
-            "titré",
-            "intitulé",
-            "intitulée",
-        ),
-        *(
-            "film",
-            "livre",
-            "roman",
-            "essai",
-            "récit",
-            "recueil",
-            "ouvrage",
-            "revue",
-            "magazine",
-            "journal",
-            "quotidien",
-        ),
-        *("émission", "série", "pièce", "spectacle", "opéra", "chanson", "album", "documentaire", "tableau"),
-        *(
-            "exposition",
-            "collectif",
-            "association",
-            "liste",
-            "mouvement",
-            "parti",
-            "programme",
-            "opération",
-            "groupe",
-        ),
-        *(
-            "restaurant",
-            "café",
-            "bar",
-            "hôtel",
-            "bistrot",
-            "dit",
-            "dite",
-            "appelé",
-            "appelée",
-            "baptisé",
-            "baptisée",
-        ),
-    }
+# «WASHINGTON (Reuters) - », «Genève, 3 mai (AFP) – »: where, when and by whom the news was sent.
+_DATELINE = regex.compile(
+    r"\p{Lu}[\p{L}'’-]++(?:[ /]\p{Lu}[\p{L}'’-]++){0,3}(?:, (?:le )?\d{1,2}(?:er)? \p{Ll}++(?: \d{4})?)?"
+    r" ?\(\p{Lu}[\p{L} /.]{1,24}\) ?[-–—]{1,2}\s++"
 )
-"""After these words a capital is that of a title or a name."""
+_WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{N}]++")
 # «Il vient. [...] Rien ne presse.»: the sentence ended before the omission.
 _OMISSION_AFTER_STOP = regex.compile(r"(?r)[.!?…»”\"]\s*+[(\[]")
 # «art. 5», «p. 12», «12 sept. 2012»: an abbreviation only before a number («Il aime l'art. Elle aussi.»).
@@ -263,6 +177,10 @@ def find_sentences(text: str, lines: tuple[Line, ...]) -> tuple[Sentence, ...]:
 
 def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
     """Offsets after each sentence of ``[start, end)`` that another follows, marks and spaces included."""
+    dateline = _DATELINE.match(text, start, end)
+    if dateline is not None:
+        start = dateline.end()
+        yield start
     begin = start
     stops = ((match.end(), match) for match in _STOP.finditer(text, start, end))
     breaks = ((match.start(), None) for match in _LOST_BREAK.finditer(text, start, end))
@@ -275,7 +193,7 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
 def _follows_heading(text: str, start: int) -> bool:
     """Whether the word before a capital may end a heading."""
     word = _WORD_BEFORE.search(text, 0, start)
-    return word is not None and word.group() not in _BEFORE_TITLE
+    return word is not None and word.group() not in BEFORE_TITLES
 
 
 def _is_final(text: str, begin: int, stop: regex.Match[str]) -> bool:

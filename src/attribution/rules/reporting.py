@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attribution.lexicon import VerbCue
 from attribution.rules.scene import Scene
 from attribution.syntax.closed_classes import A_OR_FUSED, DE, FIRST_OR_SECOND, QUE, QUESTION_WORDS, REFLEXIVES
+from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
@@ -59,6 +60,7 @@ _REACH_OF_NEED = 4
 """«il [faut] encore bien le dire»: words between the verb of need and the infinitive."""
 _REACH_OF_IL = 6
 """«[il] n'est certainement pas exagéré»: words from the pronoun to the adjective."""
+_TEACHING = frozenset({"montrer", "démontrer", "prouver", "rappeler", "enseigner", "apprendre", "révéler"})
 _MAY_OR_MUST = frozenset({"pouvoir", "devoir"})
 _PENALTIES = frozenset({"mort", "perpétuité", "vie"})
 _REACH = 10
@@ -101,9 +103,19 @@ def _is_nobodys(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
     head = words[subject.head]
     if head.text in _NEUTRAL and subject.end == head.end:
         return True
+    if entry.lemma in _TEACHING and _teaches_us(scene, group, head):
+        return True
     if head.text == "on" and entry.lemma == "avoir l'impression":  # so has everybody
         return True
     return head.text == "il" and (entry.lemma in _IMPERSONAL or _is_needed(scene, group))
+
+
+def _teaches_us(scene: Scene, group: VerbGroup, head: Word) -> bool:
+    """«L'histoire [nous] montre que P»: a thing that shows something to everybody is the author's voice."""
+    objects = {word.text for word in scene.reading.words[group.first : group.main]}
+    known = scene.article.lexicon.head(head.text)
+    speaks = head.pos != "NOUN" or (known is not None and known.kind != "document")
+    return bool(objects & {"nous", "vous"}) and not speaks
 
 
 def _is_needed(scene: Scene, group: VerbGroup) -> bool:

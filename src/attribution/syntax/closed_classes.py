@@ -172,3 +172,14 @@ ADDRESSEES = _words(
     "radio télévision chaîne antenne micro",
 )
 """Nouns that complete a verb of speech by themselves: after «a dit à l'[AFP]» a subject may follow."""
+
+# Layout
+BEFORE_TITLES = _words(
+    "de des du la le les un une au aux en et ou à que qui dont dans pour sur sous avec chez par vers",
+    "entre selon comme sans est ces cet cette ses son leur leurs puis mais titre titré intitulé",
+    "intitulée film livre roman essai récit recueil ouvrage revue magazine journal quotidien émission",
+    "série pièce spectacle opéra chanson album documentaire tableau exposition collectif association",
+    "liste mouvement parti programme opération groupe restaurant café bar hôtel bistrot dit dite",
+    "appelé appelée baptisé baptisée",
+)
+"""After these words a capital is that of a title or a name: «le film [Les Mains sales]»."""

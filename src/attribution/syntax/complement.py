@@ -231,7 +231,9 @@ def _restricts(reading: Reading, group: VerbGroup, que: int) -> bool:
 def _compares(reading: Reading, que: int, group: VerbGroup) -> bool:
     """«est contestée [aussi bien] par les élus que par les riverains»."""
     between = [word.text for word in reading.words[group.last + 1 : que]]
-    return ("aussi", "bien") in pairwise(between)
+    quality = reading.words[que - 1].pos in {"ADJ", "ADV"}  # «des sièges [plus étroits] que dans l'avion»
+    graded = quality and len(between) > 2 and between[-2] in {"plus", "moins", "aussi"}
+    return graded or ("aussi", "bien") in pairwise(between)
 
 
 def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:

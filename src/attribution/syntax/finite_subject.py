@@ -115,12 +115,20 @@ def _preposed_subjects(reading: Reading, group: VerbGroup) -> Iterator[Subject]:
         between = reading.words[head : group.first]
         if word.text in TIME_NOUNS or not between or any(other.text == ":" for other in between):
             continue
-        if adjacent is not None and head < reading.at(adjacent.start) - 1:
+        far = adjacent is not None and head < reading.at(adjacent.start) - 1
+        if adjacent is not None and far and not _is_named_by(reading, head, adjacent):
             yield adjacent
         if word.text in RELATIVE_SUBJECTS:
             yield from _antecedents(reading, head, group)
         else:
             yield _preposed_phrase(reading, head, group)
+
+
+def _is_named_by(reading: Reading, head: int, adjacent: Subject) -> bool:
+    """«[Le porte-parole du parti], Jean Roux a dit»: a name explains the office."""
+    first = reading.at(adjacent.start)
+    named = reading.words[first].pos == "PROPN" and reading.words[head].pos == "NOUN"
+    return named and full_phrase(reading, head, first - 1)[1] == first - 2
 
 
 def _adjacent_phrase(reading: Reading, group: VerbGroup) -> Subject | None:
