@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
-from itertools import chain
+from itertools import chain, islice
 from operator import itemgetter
 
 import regex
@@ -47,6 +47,9 @@ _BEFORE_SENTENCE = frozenset(':.!?…»”"—–-')
 
 MAX_DEPTH = 8
 """Marks nested deeper than this are noise."""
+LONGEST_TURN = 8
+"""Sentences of a turn of a dialogue, and of a quotation that is never closed, in one paragraph."""
+
 MAX_PARAGRAPHS = 6
 """How far, in paragraphs, the closing mark of a quotation that repeats no mark is looked for."""
 
@@ -210,7 +213,9 @@ def _read_line(
 def _dash_turn(text: str, line: Line) -> Iterator[Quotation]:
     """«— Oui, dit-il.», a whole paragraph; without a final stop it is a signature («— Anne Roux, maire»)."""
     dash = _DASH_TURN.match(text, line.start, line.end) or _HYPHEN_TURN.match(text, line.start, line.end)
-    if dash is not None and _WORD.search(text, dash.end(), line.end):
+    if dash is None or not _WORD.search(text, dash.end(), line.end):
+        return
+    if sum(1 for _ in islice(sentence_ends(text, dash.end(), line.end), LONGEST_TURN)) < LONGEST_TURN:
         yield Quotation(line.start, line.end, ((dash.end(), line.end),), closed=False, dash=True)
 
 
@@ -350,14 +355,18 @@ def _opens_sentence(text: str, line: Line, start: int) -> bool:
 
 
 def _end_of_unclosed(text: str, line: Line, pair: _Pair) -> int:
-    """A fragment ends with its sentence; what opens a sentence, with the paragraph or before a rival."""
+    """A fragment ends with its sentence; what opens a sentence, with the paragraph or before a rival.
+
+    A mark that many sentences follow is a stray one, and ends with its sentence too.
+    """
     horizon = min(line.end, pair.limit + 4)  # the space, mark and capital that show that a sentence ends
-    ends = (end for end in sentence_ends(text, pair.opening.end, horizon) if end <= pair.limit)
+    found = (end for end in sentence_ends(text, pair.opening.end, horizon) if end <= pair.limit)
+    ends = list(islice(found, LONGEST_TURN))
     end = pair.limit
-    if not _opens_sentence(text, line, pair.opening.start):
-        end = next(ends, end)
-    elif end < line.end:
-        end = max(ends, default=end)
+    if ends and (len(ends) == LONGEST_TURN or not _opens_sentence(text, line, pair.opening.start)):
+        end = ends[0]
+    elif ends and end < line.end:
+        end = ends[-1]
     while text[end - 1].isspace():
         end -= 1
     return end

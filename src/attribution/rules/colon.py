@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import regex
 
 from attribution.cues import CueMatch
+from attribution.layout import Line
 from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
@@ -48,6 +49,7 @@ _NAME = regex.compile(
     r"(?:,[^:]{3,60})?"
 )
 _TITLES = frozenset({"M.", "Mme", "Mlle", "Me", "Dr", "Pr"})
+_VOICE = regex.compile(r"(?i:\b(?:je|nous|mon|ma|mes|notre|nos)\b|\b[jm]['’])")
 _OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
 
 
@@ -231,6 +233,8 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         known = person or name in others
         if not among or not _speaks(scene, cue, sentence=known):  # «Bilan: P», «Superficie: P»
             return
+    elif not among and _is_heading(scene, line):  # «Anne Roux : la chanteuse change de nom»
+        return
     end = _turn_end(scene)
     if len(scene.article.view[cue.end : end].split()) < (2 if among else 4):
         return
@@ -238,6 +242,12 @@ def _turn(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     content: Content = (((cue.end, end),), {})
     features = {"strength": 1.0, TURN: 1.0, "turn among turns": float(among)}
     yield from candidates_of(scene, RULE.name, cue, [content], (source,), features)
+
+
+def _is_heading(scene: Scene, line: Line) -> bool:
+    """A line without a final stop, in which nobody speaks for himself."""
+    text = scene.article.text[line.start : line.end]
+    return text[-1] not in ".!?…" and _VOICE.search(text) is None
 
 
 def _speaks(scene: Scene, colon: CueMatch, *, sentence: bool) -> bool:

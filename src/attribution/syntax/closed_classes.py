@@ -61,7 +61,7 @@ CONDITIONS = _words("si s' quand lorsque lorsqu' dès tant puisque puisqu' parce
 PREPOSITIONS_OF_TIME = _words("après avant depuis pendant durant dès")
 """Those of them that take a noun as well: «[depuis] mai»."""
 BEFORE_QUE = _words(
-    "bien tandis après avant dès pour sans lors depuis pendant parce afin sorte pourvu sitôt aussitôt "
+    "bien tandis après avant dès pour sans lors depuis pendant parce afin sorte pourvu sitôt aussitôt malgré "
     "tel telle tels telles quel quelle quels quelles"
 )
 """What makes one conjunction with a following *que*: «[bien] que», «[tandis] que»."""
