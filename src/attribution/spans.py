@@ -21,6 +21,7 @@ _LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
 _RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from the end to the left
 _PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _OPENING = {"»": "«", "”": "“"}
+_STOPPED = regex.compile(r"\p{Ll}{4}(?P<stop>\.)$")
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 _ALNUMS = regex.compile(r"[\p{L}\p{N}]++")
 
@@ -222,7 +223,13 @@ def _whole(article: Article, content: tuple[Extent, ...]) -> tuple[Extent, ...]:
 
 
 def _with_closing_mark(article: Article, start: int, end: int) -> Extent:
-    """«la ministre du parti «Ensemble[»]»: a source holds the closing mark of a quotation that it opens."""
+    """«la ministre du parti «Ensemble[»]»: a source holds the closing mark of a quotation that it opens.
+
+    The stop of the sentence is no part of it, that of an abbreviation is.
+    """
+    stop = _STOPPED.search(article.text, start, end)
+    if stop is not None:
+        return start, stop.start("stop")
     for quotation in article.quotations_in(start, end):
         if quotation.closed and end < quotation.end and not _ALNUM.search(article.text, end, quotation.end):
             return start, quotation.end

@@ -55,6 +55,8 @@ _NEVER_SOURCES = {"quel", "quelle", "quels", "quelles", "se", "s'"}
 _ADDS = {"et", "mais", "car", "donc", "or"}
 """What opens another clause behind the source: «P, selon S, [et] Q»."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
+_ARTICLES = {"le", "la", "l'", "les", "un", "une", "des"}
+"""Alone where the tagger takes the noun behind one for a verb."""
 _TRANSITION = {
     "toujours", "mais", "et", "or", "car", "en", "effet", "ainsi", "cependant", "toutefois", "néanmoins",
     "par", "ailleurs",
@@ -175,7 +177,7 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     if index < len(scene.reading) and scene.reading.words[index].text in _NEVER_SOURCES:
         return None
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)
-    if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON:
+    if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON | _ARTICLES:
         return None
     return Subject(*extent, scene.reading.at(extent[0]), "tree")
 
