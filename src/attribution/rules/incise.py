@@ -109,7 +109,7 @@ def _voice(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...] | No
     article = scene.article
     number = scene.reading.number
     marked = any(article.quotations_in(start - 3, end) for start, end in content)
-    before = 0 if marked else _speaking(scene, range(number - 1, -1, -1))
+    before = _speaking(scene, range(number - 1, -1, -1)) if not marked and _speaks(scene, content) else 0
     if _follows_incise(scene, number - before):  # «Je pars, dit A. J'ai faim. On rit, dit B.»: A is hungry
         before = 0
     after = _speaking(scene, range(number + 1, len(article.sentences)))

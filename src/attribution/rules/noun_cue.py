@@ -185,7 +185,9 @@ def _outside_owner(scene: Scene, head: int) -> Subject | None:
         if reading.words[index].text in POSSESSIVES:
             return Subject.of_phrase(reading, (index, index), index, "possessive")
     governor = reading.words[head].head
-    if _rejects(scene, governor):
+    if _rejects(scene, governor) or any(
+        reading.words[case].text in A_OR_FUSED for case in reading.dependents(head, "case")
+    ):  # «a rejeté l'idée que P», «répond à l'appel de P»: somebody else's
         return None
     if governor < head and reading.words[governor].is_verb:
         for child in reading.dependents(governor, "nsubj"):

@@ -428,7 +428,10 @@ def _after_source(scene: Scene, source: Subject, first: int) -> int:
         if following < len(reading) and _is_apposition(scene, following) and not _is_split(scene, first):
             return _after_next_comma(scene, following)
         return reading.start_of(following)
-    closing = _next_comma_without_verb(scene, index)
+    awaited = first > 0 and _goes_on(
+        reading.words[first - 1]
+    )  # «La crise [pourrait] selon lui être une chance, P»
+    closing = None if awaited else _next_comma_without_verb(scene, index)
     return reading.start_of(index if closing is None else closing + 1)
 
 

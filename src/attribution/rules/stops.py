@@ -101,7 +101,10 @@ def _main_clause_after(scene: Scene, group: VerbGroup | None) -> int | None:
 def _stop(scene: Scene, other: CueMatch, word: int, group: VerbGroup | None) -> int | None:
     reading = scene.reading
     if isinstance(other.entry, PrepositionCue):
-        final = word > 0 and (reading.words[word - 1].text == "," or other.entry.strength == 3)
+        comma = word > 1 and reading.words[word - 1].text == ","
+        if comma and reading.words[word - 2].is_finite_verb:  # «P était, pour S, «inutile»»
+            return None
+        final = comma or (word > 0 and other.entry.strength == 3)
         after = scene.noun_phrase_after(other.end)
         if final and after is not None and _closes(scene, after[1]):
             return word - 1 if reading.comma(word - 1) else word

@@ -24,7 +24,7 @@ from attribution.syntax.reading import Reading
 __all__ = ["postposed_phrase"]
 
 _TIMES = CIRCUMSTANCES | TIME_NOUNS
-_NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t"}
+_NEVER_HEADS = REFLEXIVES | QUE | {"y", "en", "-t", "ce", "c'"}
 _LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "pour", "chez"}
 """Prepositions of a complement of the noun: «le ministre [de] l'Eau», «l'envoyé spécial [à] Gap»."""
 _EN_LOCUTIONS = {

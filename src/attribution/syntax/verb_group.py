@@ -102,8 +102,11 @@ def verb_group(
     if "inf" in tags and (reading.words[main].pos != "NOUN" or not is_finite(tags)):
         return _infinitive(reading, main, last, forms)
     if "par-pre" in tags:
-        adverb = reading.words[main].pos == "ADV"  # «déclare maintenant que P»
-        return None if adverb else _present_participle(reading, main, last)
+        word, before = reading.words[main], reading.words[max(0, main - 1)]
+        noun = before.pos == "AUX" or (
+            word.pos in {"NOUN", "ADJ"} and before.pos == "DET"
+        )  # «a été militant»
+        return None if noun or word.pos == "ADV" else _present_participle(reading, main, last)
     if is_finite(tags) and not _looks_nominal(reading, main):
         return _simple(reading, main, last, tags)
     return _bare_participle(reading, main, last, forms) if past else None
