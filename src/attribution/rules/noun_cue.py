@@ -223,6 +223,8 @@ def _owners_after(scene: Scene, last: int) -> Iterator[_Owner]:
 
 def _may_end(scene: Scene, index: int, end: int) -> bool:
     """An owner ends where the words may begin, or with its phrase."""
+    if scene.reading.words[index].pos in {"CCONJ", "ADP", "DET"}:
+        return False
     return index == end or scene.reading.words[index + 1].text in DE_OR_FUSED | A_OR_FUSED | QUE
 
 

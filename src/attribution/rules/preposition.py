@@ -291,7 +291,7 @@ def _relative_around(scene: Scene, first: int, after: int, end: int) -> tuple[Ex
         word, before = reading.words[index], reading.words[index - 1]
         if word.text in {"qui", "que", "qu'", "dont"} and before.text == "ce":
             opening, whole = index - 1, True
-        elif word.text in {"qui", "dont", "où"} and word.pos == "PRON":
+        elif word.text in {"qui", "dont", "où"} and word.pos == "PRON" and not _is_among(reading, index):
             opening, whole = index, False
         else:
             continue
@@ -305,6 +305,14 @@ def _relative_around(scene: Scene, first: int, after: int, end: int) -> tuple[Ex
         close = end if whole else _verb_phrase_end(reading, after, end)
         return tuple(one for one in (piece, (after, close)) if scene.article.has_words(*one))
     return None
+
+
+def _is_among(reading: Reading, index: int) -> bool:
+    """«des passants, [dont] des jeunes, ont aidé»: no clause, but some of them."""
+    following = reading.words[index + 1]
+    return reading.words[index].text == "dont" and (
+        following.pos == "NUM" or following.text in {"un", "une", "des", "deux", "plusieurs", "certains"}
+    )
 
 
 def _opens_relative(scene: Scene, first: int) -> bool:
@@ -501,10 +509,15 @@ def _announces(scene: Scene, index: int) -> bool:
 
 
 def _after_next_comma(scene: Scene, index: int) -> int:
-    """Offset where the text goes on after an apposition, which a comma or a colon closes."""
+    """Offset where the text goes on after an apposition, which a comma or a colon closes.
+
+    A relative clause may follow it: «pour Anne Roux, maire de Vif, qui a perdu, P».
+    """
     reading = scene.reading
     for position in range(index, len(reading)):
         if reading.words[position].text in {",", *_ANNOUNCE}:
+            if position + 1 < len(reading) and reading.words[position + 1].text in {"qui", "dont"}:
+                continue
             return reading.start_of(position + 1)
     return reading.end
 

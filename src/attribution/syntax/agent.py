@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE
+from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE
 from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal, list_end
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -74,4 +74,9 @@ def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
         how: in which way it was found.
     """
     _, last = full_phrase(reading, head)
-    return Subject.of_phrase(reading, (first, list_end(reading, last)), head, how)
+    last = list_end(reading, last)
+    infinitive = next(
+        (i for i in range(head + 1, last) if reading.words[i].text in DE and reading.words[i + 1].infinitive),
+        last + 1,
+    )  # «accusé par [des ONG] de bafouer le droit»
+    return Subject.of_phrase(reading, (first, infinitive - 1), head, how)

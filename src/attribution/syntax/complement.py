@@ -40,6 +40,7 @@ _FRONTED = frozenset(
 _IT_IS = {("c'", "est"), ("c'", "était")}
 _BEFORE_ADDRESSEES = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "depuis", "chez", "par"}
 _BEFORE_INFINITIVE = NE | NEGATIONS | OBJECT_CLITICS | {"tout", "rien"}
+_IS = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "fut", "furent"})
 _SO = frozenset({"tellement", "tant", "assez", "trop"})
 """Adverbs of degree that take *que* and a consequence."""
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
@@ -183,6 +184,8 @@ def _other_que(reading: Reading, index: int, group: VerbGroup, prepositions: Col
         return False
     if before in BEFORE_QUE or _is_degree(reading, group, index) or _is_expected(reading, index + 1):
         return True
+    if index + 1 < len(reading) and reading.words[index + 1].text in _IS:
+        return True  # «les domaines [que] sont la justice et la santé»
     if index <= group.last + 1:
         return False
     return _compares(reading, index, group) or _is_locution(reading, index, prepositions)

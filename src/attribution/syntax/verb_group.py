@@ -101,11 +101,9 @@ def verb_group(
         return _compound(reading, main, last, auxiliaries, forms)
     if "inf" in tags and (reading.words[main].pos != "NOUN" or not is_finite(tags)):
         return _infinitive(reading, main, last, forms)
-    if "par-pre" in tags:
+    if "par-pre" in tags:  # no verb in «a été militant contre P», «déclare maintenant que P»
         word, before = reading.words[main], reading.words[max(0, main - 1)]
-        noun = before.pos == "AUX" or (
-            word.pos in {"NOUN", "ADJ"} and before.pos == "DET"
-        )  # «a été militant»
+        noun = before.pos == "AUX" or (word.pos in {"NOUN", "ADJ"} and before.pos == "DET")
         return None if noun or word.pos == "ADV" else _present_participle(reading, main, last)
     if is_finite(tags) and not _looks_nominal(reading, main):
         return _simple(reading, main, last, tags)
