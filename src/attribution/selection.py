@@ -47,7 +47,7 @@ _BEFORE_NOUN = regex.compile(
 )
 """Determiners that are no pronouns: what follows is no finite verb («du titre», «une avance»)."""
 _BEFORE_INFINITIVE = regex.compile(r"\s++(?:ne\b|se\b|[ns]'|(?:être|faire|\p{Ll}++(?<=er|ir|oir))\b)")
-_CLOSING = regex.compile(rf"(?:[\s.!?»”\"]|\b(?:{'|'.join(sorted(DATES))})\b)*")
+_CLOSING = regex.compile(rf"(?:[\s.!?»”\"]|\b(?:{'|'.join(sorted(DATES))})\b)*+")
 """What may stand between a verb and the end of its sentence: a date."""
 _SELON_LEQUEL = regex.compile(r"\b(?:selon|d'après)\s+(?:lequel|laquelle|lesquels|lesquelles)\b")
 _FORMS = {"à": r"(?:à|au|aux)(?!\p{L})", "de": r"(?:d'|(?:de|du|des)(?!\p{L}))"}
@@ -152,7 +152,8 @@ def _verb_may_stand(article: Article, folded: str, sentence: Sentence, cue: CueM
         (entry.np > 0 and _WORD.search(folded, *after) is not None)
         or ("adj" in entry.attribute and _WORD.search(folded, cue.head_end, sentence.end) is not None)
         or (entry.que > 0 and _QUE.search(folded, *after) is not None)
-        or (entry.incise > 0 and (_interrupts(article, sentence, cue) or _closes(folded, sentence, cue)))
+        or (entry.incise > 0 and _interrupts(article, sentence, cue))
+        or (min(entry.que, entry.incise + 1) > 2 and _closes(folded, sentence, cue))
         or (bool(entry.inf) and _INFINITIVE.search(folded, *after) is not None)
         or (entry.si > 0 and _QUESTION.search(folded, *after) is not None)
         or _governs(folded, after, entry.pp | entry.attribute)
