@@ -207,7 +207,7 @@ def main() -> int:
         )
     else:
         how = f"weights that have not seen the article, {train.FOLDS} folds"
-        choices = train.all_choices(documents, articles, scorer)
+        choices = train.all_choices(documents, articles, scorer, options.gold.parent.parent / train.TEXTS)
         answers = train.predict_held_out(documents, articles, choices)
     result, _ = scorer.score(documents, answers)
     judged = judging.judge(documents, answers, scorer)
