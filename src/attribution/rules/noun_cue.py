@@ -45,6 +45,12 @@ _OPENERS = RELATIVES | JOINTS
 _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
+_RECEIVES = regex.compile(
+    r"re[cç](?:ev|o[iu]|u|û)|obt(?:en|ien|in)|dét(?:en|ien|in)|dispos|poss[éè]d|recueill|collect|li[st]?$|lues?$|entend"
+)
+"""Forms of verbs whose subject has the words of others: «Nous avons [reçu] des informations selon lesquelles P»."""
+
+
 @frozen
 class _Owner:
     """Whose words they are, and the word where the words themselves may begin."""
@@ -73,9 +79,15 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 def _after_adjectives(scene: Scene, last: int) -> int:
     """«des informations orales selon lesquelles»: the last word of the noun with its adjectives."""
     words = scene.reading.words
-    while last + 1 < len(words) and words[last + 1].pos == "ADJ":
+    while last + 1 < len(words) and (words[last + 1].pos == "ADJ" or _precedes_selon_lequel(scene, last + 1)):
         last += 1
     return last
+
+
+def _precedes_selon_lequel(scene: Scene, index: int) -> bool:
+    """An adjective that the tagger takes for something else."""
+    word = scene.reading.words[index]
+    return word.pos in {"VERB", "NOUN"} and bool(_SELON_LEQUEL.match(scene.article.view, word.end))
 
 
 def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterator[tuple[str, int, Content]]:
@@ -185,9 +197,10 @@ def _outside_owner(scene: Scene, head: int) -> Subject | None:
         if reading.words[index].text in POSSESSIVES:
             return Subject.of_phrase(reading, (index, index), index, "possessive")
     governor = reading.words[head].head
-    if _rejects(scene, governor) or any(
+    received = head > governor and _RECEIVES.match(reading.words[governor].text) is not None
+    if received or _rejects(scene, governor) or any(
         reading.words[case].text in A_OR_FUSED for case in reading.dependents(head, "case")
-    ):  # «a rejeté l'idée que P», «répond à l'appel de P»: somebody else's
+    ):  # «a reçu l'ordre de INF», «a rejeté l'idée que P», «répond à l'appel de P»: somebody else's
         return None
     if governor < head and reading.words[governor].is_verb:
         for child in reading.dependents(governor, "nsubj"):

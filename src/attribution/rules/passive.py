@@ -103,8 +103,13 @@ def _readings(
         quoted = scene.article.quotation_at(judgment[0] - 1)
         if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
             yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
-    elif entry.np >= _SAYS and not _is_somebody(scene, judged):
+    elif _says(entry) and not _is_somebody(scene, judged):
         yield "thing", ((judged,), {})
+
+
+def _says(entry: VerbCue) -> bool:
+    """«démentie par», «écartée par»; a weak verb only where it judges: «saluée par», but not «relatée par»."""
+    return entry.np >= (1 if entry.act == "react" else _SAYS)
 
 
 def _is_somebody(scene: Scene, judged: Extent) -> bool:
