@@ -21,7 +21,6 @@ cross-validation, ten folds. The script prints the reliability of the held-out c
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -321,7 +320,9 @@ def main() -> int:
     articles = read_articles(documents)
     texts = options.gold.parent.parent / TEXTS
     choices = all_choices(documents, articles, scorer, texts)
-    figures = report(documents, len(read_unchecked(texts)), choices, predict_held_out(documents, articles, choices), scorer)
+    figures = report(
+        documents, len(read_unchecked(texts)), choices, predict_held_out(documents, articles, choices), scorer
+    )
     print(figures)
     if options.write:
         write(rounded(fit(choices)), figures)

@@ -198,8 +198,10 @@ def _outside_owner(scene: Scene, head: int) -> Subject | None:
             return Subject.of_phrase(reading, (index, index), index, "possessive")
     governor = reading.words[head].head
     received = head > governor and _RECEIVES.match(reading.words[governor].text) is not None
-    if received or _rejects(scene, governor) or any(
-        reading.words[case].text in A_OR_FUSED for case in reading.dependents(head, "case")
+    if (
+        received
+        or _rejects(scene, governor)
+        or any(reading.words[case].text in A_OR_FUSED for case in reading.dependents(head, "case"))
     ):  # «a reçu l'ordre de INF», «a rejeté l'idée que P», «répond à l'appel de P»: somebody else's
         return None
     if governor < head and reading.words[governor].is_verb:

@@ -6,7 +6,7 @@ source (Charolles 1987); the content is the clause that they frame, without the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -23,11 +23,13 @@ from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     CONDITIONS,
     DE_OR_FUSED,
+    DETERMINATIVES,
     LAST_NAMED,
     QUE,
     RELATIVE_SUBJECTS,
     REPETITIONS,
     SOME_PEOPLE,
+    THIRD_PERSON_OBJECTS,
 )
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import opens_clause
@@ -45,13 +47,26 @@ _CLAUSE_OPENER = {
 _OCCASION = regex.compile(
     r"(?:c'est|ce sera|c'était|ce fut) "
     r"(?:la (?:première|deuxième|dernière|seule) fois|l'occasion|le moment)\b"
+    r"|(?:il|ce) (?:n')?(?:est|était|sera|serait|devient) (?:\p{L}+ )?(?:difficile|facile|possible|impossible)\b"
 )
-"""«Pour Elena, c'est la première fois»: what happens to somebody, who says nothing."""
+"""«Pour Elena, c'est la première fois», «il est difficile de P»: what happens to somebody, who says nothing."""
+_PUBLICS = frozenset(
+    {
+        *("abonnés", "adultes", "automobilistes", "client", "clients", "consommateurs", "contribuables"),
+        *("électeurs", "élèves", "employés", "enfants", "entreprises", "étudiants", "familles", "femmes"),
+        *("foyers", "gens", "hommes", "jeunes", "locataires", "lycéens", "malades", "ménages", "parents"),
+        *("passagers", "patients", "personne", "personnes", "propriétaires", "retraités", "salariés"),
+        *("spectateurs", "touristes", "travailleurs", "usagers", "utilisateurs", "visiteurs", "voyageurs"),
+    }
+)
+"""Those whom news concerns: «Pour les [usagers], le trajet durera dix minutes de plus» is no opinion."""
 _VIEWS = {"du point de vue", "de mon point de vue"}
 _ANNOUNCE = {":", ";"}
 """Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
-_NEVER_SOURCES = {"quel", "quelle", "quels", "quelles", "se", "s'"}
-"""«d'accord selon [quel] règlement voter», «pour [se] justifier»."""
+_NEVER_SOURCES = {
+    *("quel", "quelle", "quels", "quelles", "se", "s'", "ne", "n'", "en", "y"),
+}
+"""«d'accord selon [quel] règlement voter», «pour [se] justifier», «pour [ne] rien perdre»."""
 _ADDS = {"et", "mais", "car", "donc", "or"}
 """What opens another clause behind the source: «P, selon S, [et] Q»."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
@@ -92,7 +107,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         for rank, (place, content) in enumerate(places)
         if content
         and (entry.position in {"any", place} or place == "relative")
-        and not (cue.lemma == "pour" and (_is_order(scene, content[0][0]) or _has_no_verb(scene, content)))
+        and not (cue.lemma == "pour" and _frames_nothing(scene, source, content))
     ]
     features = {
         "strength": float(entry.strength),
@@ -128,6 +143,13 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
 
 
+def _is_public(scene: Scene, source: Subject) -> bool:
+    """«Pour les étudiants de Lyon, la patinoire offre un loisir», «Pour une seule personne, P»."""
+    words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
+    head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
+    return head is not None and head.text in _PUBLICS
+
+
 def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
     """«Le prix, pour le maire, est juste»; but «la médaille pour les femmes»: *pour* frames a clause."""
     first = scene.reading.at(cue.start)
@@ -137,8 +159,7 @@ def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
 
 def _has_no_verb(scene: Scene, content: tuple[Extent, ...]) -> bool:
     """«Cherche nourrice, pour deux enfants, du lundi au jeudi»: *pour* frames a clause, or words in marks."""
-    marked = any(scene.article.quotations_in(start - 3, end) for start, end in content)
-    return not marked and not any(scene.reading.has_finite_verb(*piece) for piece in content)
+    return not any(scene.reading.has_finite_verb(*piece) for piece in content)
 
 
 def _is_variable(scene: Scene, source: Subject) -> bool:
@@ -148,6 +169,20 @@ def _is_variable(scene: Scene, source: Subject) -> bool:
         return False
     known = scene.article.lexicon.head(word.text)
     return known is None or known.kind == "document"
+
+
+def _frames_nothing(scene: Scene, source: Subject, content: tuple[Extent, ...]) -> bool:
+    marked = any(scene.article.quotations_in(start - 3, end) for start, end in content)
+    start = content[0][0]
+    if _is_order(scene, start) or _is_relative(scene, start):
+        return True
+    return not marked and (_is_public(scene, source) or _has_no_verb(scene, content))
+
+
+def _is_relative(scene: Scene, start: int) -> bool:
+    """«pour l'hôtel, [où] elle dort», «pour ces gens, parmi [lesquels] elle vit»: *pour* frames a clause."""
+    words = scene.reading.words[scene.reading.at(start) :][:2]
+    return any(word.text in RELATIVE_SUBJECTS | {"où", "dont"} for word in words)
 
 
 def _is_order(scene: Scene, start: int) -> bool:
@@ -174,12 +209,22 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     while start < scene.reading.end and scene.article.view[start].isspace():
         start += 1
     index = scene.reading.at(start)
-    if index < len(scene.reading) and scene.reading.words[index].text in _NEVER_SOURCES:
+    if index < len(scene.reading) and _opens_infinitive(scene.reading.words, index):
         return None
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)
-    if extent is None or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON | _ARTICLES:
+    if (
+        extent is None
+        or scene.article.view[slice(*extent)].lower() in _FIRST_PERSON | _ARTICLES | DETERMINATIVES
+    ):
         return None
     return Subject(*extent, scene.reading.at(extent[0]), "tree")
+
+
+def _opens_infinitive(words: Sequence[Word], index: int) -> bool:
+    """«pour [en] finir», «pour [leur] dire»: no source; nor in «selon [quel] règlement»."""
+    following = words[min(index + 1, len(words) - 1)]
+    clitic = words[index].text in THIRD_PERSON_OBJECTS and following.infinitive
+    return clitic or words[index].text in _NEVER_SOURCES
 
 
 def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:
