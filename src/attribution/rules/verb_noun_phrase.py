@@ -98,7 +98,9 @@ def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
         return False
     words = scene.reading.words[phrase.first : phrase.last + 1]
     head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
-    known = None if head is None else scene.article.lexicon.head(head.text)
+    if head is None or any(cue.start == head.start for cue in scene.cues):  # «rejette ces [critiques]»
+        return False
+    known = scene.article.lexicon.head(head.text)
     return known is not None and known.kind in {"person", "group"}
 
 

@@ -245,6 +245,8 @@ def _maybe_relative(reading: Reading, index: int, group: VerbGroup) -> bool:
     before = index - 1 - (reading.words[index - 1].text == ",")
     if index == group.last + 1 or before <= group.last or reading.words[before].pos not in {"NOUN", "PROPN"}:
         return False
+    if all(one.text in DATES or one.pos == "ADV" for one in reading.words[group.last + 1 : before + 1]):
+        return False  # «a annoncé [jeudi] qu'il partirait»
     return word.dep in {"obj", "nsubj"} and word.pos == "PRON"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
+    DATES,
     DE,
     DE_OR_FUSED,
     NE,
@@ -35,6 +36,7 @@ _NEVER_OBJECTS = (
 )
 _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
+_BEFORE_RECIPIENTS = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "sur", "chez"}
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
 
@@ -195,15 +197,17 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
 
 
 def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
-    """«demande au gouvernement [des mesures]»: an indefinite plural that the parser hangs on who is asked.
+    """«demande au gouvernement [des mesures]», «annonce jeudi matin [des mesures]»: an indefinite plural that
+    the parser hangs on who is asked, on where or on when.
 
     The object of the verb cannot be left out, so *des* is its article and no preposition, where no capital
     makes it part of a title («au ministre des Transports»).
     """
     words = reading.words
-    for recipient in reading.dependents(group.main, "obl", "iobj"):
+    for recipient in reading.dependents(group.main, "obl", "iobj", "obj", "xcomp"):
         case = _case(reading, recipient)
-        if case is None or case <= group.last or words[case].text not in A_OR_FUSED:
+        dated = case is None and words[group.last + 1].text in DATES
+        if not dated and (case is None or case <= group.last or words[case].text not in _BEFORE_RECIPIENTS):
             continue
         for noun in reading.dependents(recipient, "nmod", "obl"):
             article = _case(reading, noun)
