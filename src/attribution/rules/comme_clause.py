@@ -21,6 +21,8 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _TAKES_UP = {"l'", "le", "la", "les", "en"}
 """«comme il *l'*a dit»: the clitic stands for the main clause; «il parle comme il écrit» compares."""
+_LONGEST_SUBJECT = 10
+"""Words from *comme* to a verb that takes up the main clause: «comme [les études de l'Insee] le montrent»."""
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -31,7 +33,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     comme = _opening_before(scene, group)
     if comme is None or max(entry.que, entry.np, entry.incise) < 2:
         return
-    source = None if _has_pronoun(scene, comme, group) else scene.postposed(group)
+    preposed = _has_pronoun(scene, comme, group) or _has_noun(scene, comme, group)
+    source = None if preposed else scene.postposed(group)
     if source is None:
         subject = scene.subject(group)
         source = subject if subject is not None and subject.head > comme else None
@@ -58,11 +61,17 @@ def _has_pronoun(scene: Scene, comme: int, group: VerbGroup) -> bool:
     )
 
 
+def _has_noun(scene: Scene, comme: int, group: VerbGroup) -> bool:
+    """«comme [les études] le montrent, P»: the subject before the verb."""
+    return any(word.pos in {"NOUN", "PROPN"} for word in scene.reading.words[comme : group.first])
+
+
 def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
     """Index of the word that opens the clause: «[comme] l'a dit S», «[ainsi] que», «[c']est ce que»."""
     index = group.first - 1
     reading = scene.reading
-    while index >= 0 and group.first - index < 5:
+    taken_up = any(word.text in _TAKES_UP for word in reading.words[index : group.main])
+    while index >= 0 and group.first - index < (_LONGEST_SUBJECT if taken_up else 5):
         word = reading.words[index]
         if _is_what(reading, index):
             return index - 2
@@ -70,7 +79,8 @@ def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
             return index
         if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in QUE):
             return index
-        if word.pos in {"VERB", "NOUN", "PROPN"} or reading.comma(index):
+        noun = word.pos in {"NOUN", "PROPN"} and not taken_up  # «comme [les études] le montrent»
+        if word.pos == "VERB" or noun or reading.comma(index):
             return None
         index -= 1
     return None

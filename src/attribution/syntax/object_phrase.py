@@ -136,7 +136,11 @@ def _governed_phrase(
         if case is None:
             if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
                 return _phrase(reading, group, child, "np", stops)
-        elif not prepositions and case == group.last + 1 and _is_indefinite(reading, case, child):
+        elif (
+            not prepositions
+            and case == group.last + 1
+            and (_is_indefinite(reading, case, child) or _is_partitive(reading, case, child))
+        ):
             endings = endings_of(reading, group, case, child, stops, tight=True)
             return Complement(case, endings, "np", tree=True)  # «exige [de profonds changements]»
         elif _preposition(reading, case) in prepositions and word.dep in _PREPOSITIONAL | {"obj"}:
@@ -225,6 +229,17 @@ def _is_indefinite(reading: Reading, article: int, noun: int) -> bool:
     following = reading.words[article + 1]
     adjective = article + 1 < noun and (following.pos == "ADJ" or following.text in {"tels", "telles"})
     return reading.words[article].text == "des" or (reading.words[article].text in DE and adjective)
+
+
+def _is_partitive(reading: Reading, article: int, noun: int) -> bool:
+    """«réclame [du] courage», «exige [de la] rigueur»: some of what cannot be counted."""
+    word = reading.words[noun]
+    if word.pos != "NOUN" or word.plural or not word.shape.islower() or word.dep not in _OBJECTS | {"obl:arg"}:
+        return False
+    following = reading.words[article + 1].text
+    return reading.words[article].text == "du" or (
+        reading.words[article].text in DE and following in {"la", "l'"}
+    )
 
 
 def _restricted(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:

@@ -35,6 +35,7 @@ _EN_LOCUTIONS = {
 _PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
 _BADLY_TAGGED = {"ADJ", "VERB", "X", "ADV", "ADP"}
 """What the tagger may take a name for, which its capital shows: «a dit [De] Groot»."""
+_WORDS_OF_A_NAME = 2
 _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
@@ -132,6 +133,9 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     if index < limit and reading.words[index].text in FLOATING:  # «a dit de [lui] la mairie»
         return index + 1
+    name = _name_behind_addressee(reading, index, limit)
+    if name is not None and reading.words[preposition].text in A_OR_FUSED:
+        return name
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
         noun = index
         if reading.words[index].text in ADDRESSEES:
@@ -145,6 +149,23 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
             break
         index = _skip(reading, index + 1, limit, {"DET", "ADJ"})
     return index
+
+
+def _name_behind_addressee(reading: Reading, first: int, limit: int) -> int | None:
+    """«a confié au Monde [Anne] Roux», «a dit au « Welt » [Otto] Klein»: two names with nothing between.
+
+    The second ends the incise and has two words at least; a mark between them shows where it begins.
+    """
+    words = reading.words
+    end = first
+    while end < limit and words[end].shape[:1].isupper():
+        end += 1
+    if end < limit:
+        return None
+    marked = [index for index in range(first + 1, end) if words[index].start > words[index - 1].end + 1]
+    if marked:
+        return marked[-1]
+    return max(first + 1, end - _WORDS_OF_A_NAME) if end - first > _WORDS_OF_A_NAME else None
 
 
 def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
