@@ -156,7 +156,7 @@ TIME_NOUNS = (
     | MONTHS
     | _words(
         "an année ans années mois semaine semaines jour jours matin soir nuit veille lendemain week-end",
-        "heure heures minutes fois",
+        "heure heures minutes fois après-midi matinée soirée mi-journée",
     )
 )
 """Nouns that head a circumstance of time: «la [semaine] dernière»."""

@@ -19,6 +19,7 @@ from attribution.syntax.closed_classes import (
     RELATIVES,
     UNFUSED,
 )
+from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.endings import Complement, endings_of, opens_clause
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.reading import Reading, Word
@@ -69,7 +70,19 @@ def that_clause_of(
             continue
         if not _restricts(reading, group, marker):
             return _clause(reading, group, marker, "que" if sure else "que?", stops)
+    for place in () if group.negated else behind_circumstances(reading, group.last + 1):
+        if reading.words[place.index].text in QUE and not _other_que(
+            reading, place.index, group, prepositions
+        ):
+            kind = "que" if place.sure or _has_object(reading, place.index) else "que?"
+            return _clause(reading, group, place.index, kind, stops)
     return None
+
+
+def _has_object(reading: Reading, que: int) -> bool:
+    """«dans un tract qu'elle fermera [deux usines]»: the clause has an object, which *que* cannot be."""
+    verb = reading.words[que].head
+    return verb > que and any(one > verb for one in reading.dependents(verb, "obj"))
 
 
 def cleft_clause_of(reading: Reading, group: VerbGroup, stops: Collection[int] = ()) -> Complement | None:
@@ -344,6 +357,22 @@ def infinitive_of(
         markers: which of ``bare``, ``de`` and ``à`` the verb takes.
         stops: indices of words where another construction begins.
     """
+    found = _first_infinitive(reading, group, markers)
+    if found is None:
+        found = _infinitive_behind(reading, group, markers)
+    if found is None:
+        return None
+    first, infinitive, marker, governed = found
+    word = reading.words[infinitive]
+    head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
+    stops = {*stops, *_finite_after_joint(reading, word.index), *_comments(reading, word.index)}
+    return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
+
+
+def _first_infinitive(
+    reading: Reading, group: VerbGroup, markers: Collection[str]
+) -> tuple[int, int, str, bool] | None:
+    """First word, infinitive, marker of the first infinitive after the verb, and whether the verb governs it."""
     for word in reading.words[group.last + 1 : group.last + 1 + 2 * _WINDOW]:
         if _is_namely(reading, word.index):
             return None
@@ -354,11 +383,26 @@ def infinitive_of(
                 return None
             if not governed and reading.words[group.last + 1].text in DE:  # «s'inquiète d'un refus de payer»
                 return None
-            head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
-            stops = {*stops, *_finite_after_joint(reading, word.index), *_comments(reading, word.index)}
-            return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
+            return first, word.index, marker, governed
         if word.text in QUE | {"qui", ":", ";"} or word.is_finite_verb:
             return None
+    return None
+
+
+def _infinitive_behind(
+    reading: Reading, group: VerbGroup, markers: Collection[str]
+) -> tuple[int, int, str, bool] | None:
+    """«a promis, sans donner de détails, [de rouvrir] le pont», «dit ce matin [vouloir] partir»."""
+    for place in behind_circumstances(reading, group.last + 1):
+        marker, first = "bare", place.index
+        text = reading.words[first].text
+        if text in DE or text == "à":
+            marker, first = ("à" if text == "à" else "de"), first + 1
+        infinitive = first
+        while infinitive < len(reading) - 1 and reading.words[infinitive].text in _BEFORE_INFINITIVE:
+            infinitive += 1
+        if infinitive < len(reading) and _is_infinitive(reading, infinitive):
+            return (first, infinitive, marker, False) if marker in markers else None
     return None
 
 

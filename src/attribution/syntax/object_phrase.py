@@ -16,8 +16,8 @@ from attribution.syntax.closed_classes import (
     REFLEXIVES,
     RELATIVES,
     UNFUSED,
-    WEEKDAYS,
 )
+from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
@@ -32,7 +32,7 @@ _OBJECTS = frozenset({"obj", "xcomp", "nsubj", "ccomp"})
 """What the parser calls the object of a reporting verb."""
 _PREPOSITIONAL = frozenset({"obl:arg", "obl", "obl:mod", "obl:agent", "iobj", "nmod", "dep"})
 _NEVER_OBJECTS = (
-    WEEKDAYS | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "hier", "matin", "soir", "jour", "semaine", "fois"}
+    DATES | REFLEXIVES | QUE | {"ce", "en", "y", "-t", "jour", "semaine", "fois", "après-midi", "mi-journée"}
 )
 _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
@@ -67,7 +67,7 @@ def object_of(
         return found
     if prepositions:
         return _under_object(reading, group, prepositions, stops)
-    for find in (_phrase_after, _under_recipient, _restricted):
+    for find in (_phrase_after, _under_recipient, _phrase_behind, _restricted):
         found = find(reading, group, stops)
         if found is not None:
             return found
@@ -198,6 +198,26 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     nouns = [word.index for word in reading.words[first : last + 1] if word.pos in {"NOUN", "PROPN"}]
     endings = endings_of(reading, group, first, nouns[0] if nouns else last, stops, tight=True)
     return Complement(first, endings, "np", tree=False)
+
+
+def _phrase_behind(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
+    """«annonce sur France Inter [la fermeture]», «réclame via un tract [des moyens]»: behind circumstances."""
+    places = [place.index for place in behind_circumstances(reading, group.last + 1)]
+    inside = [i for i in range(group.last + 1, max(places, default=0)) if reading.words[i].text == "des"]
+    for first in [*places, *inside]:
+        word = reading.words[first]
+        if word.pos != "DET" and word.text != "des":
+            continue
+        limit = min(len(reading), first + _REACH)
+        phrase = postposed_phrase(reading, first, limit)
+        if phrase is None or phrase[0] != first:
+            continue
+        nouns = [one.index for one in reading.words[first : phrase[1] + 1] if one.pos in {"NOUN", "PROPN"}]
+        if word.text == "des" and not (nouns and _is_indefinite(reading, first, nouns[0])):
+            continue
+        endings = endings_of(reading, group, first, nouns[0] if nouns else phrase[1], stops, tight=True)
+        return Complement(first, endings, "np", tree=False)
+    return None
 
 
 def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:

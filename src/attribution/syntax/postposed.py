@@ -109,7 +109,7 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
     inserted = inserted_phrase_at(reading, index)
     if inserted:
         return index + inserted
-    if word.pos in {"ADV", "NUM"} or word.text in CIRCUMSTANCES or word.text == ",":
+    if word.pos in {"ADV", "NUM"} or word.text in _TIMES or word.text == ",":
         return index + 1
     if word.pos == "DET":
         return _after_date(reading, index, limit)
@@ -133,15 +133,17 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     if index < limit and reading.words[index].text in FLOATING:  # «a dit de [lui] la mairie»
         return index + 1
-    name = _name_behind_addressee(reading, index, limit)
-    if name is not None and reading.words[preposition].text in A_OR_FUSED:
-        return name
     while index < limit and reading.words[index].pos in {"NOUN", "PROPN"}:
+        behind = _name_behind_addressee(reading, index, limit)
+        if behind is not None:
+            return behind
         noun = index
         if reading.words[index].text in ADDRESSEES:
             following = _skip(reading, index + 1, limit, {"PROPN"})
             return following if following < limit and reading.words[following].pos == "DET" else index + 1
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
+        while index < limit and reading.words[index].shape[:1].isupper():  # «sur France [Inter] la ministre»
+            index += 1
         name = _skip(reading, noun + 1, limit, {"ADJ"})
         if index == limit and name < limit and reading.words[noun].pos == "NOUN":
             return name  # «depuis son bureau [Jean Roux]»: what else ends the incise is its subject

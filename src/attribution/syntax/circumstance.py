@@ -1,0 +1,124 @@
+"""What may stand between a verb and what it governs: adverbs, dates, places, an insertion between commas.
+
+«a annoncé [jeudi lors d'une réunion à Lyon] que P»: the parser hangs the complement on the last noun before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from attribution.syntax.auxiliaries import inserted_phrase_at
+from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NE, QUE, TIME_NOUNS
+from attribution.syntax.insertion import after_insertion
+from attribution.syntax.reading import Reading
+
+__all__ = ["Place", "behind_circumstances"]
+
+_REACH = 24
+"""Words of the circumstances at most."""
+_WITH_DE = frozenset({"lors", "auprès", "près", "hors", "loin"})
+"""«[lors] de», which the tagger takes for an adverb."""
+_LAST_OR_NEXT = frozenset({"dernier", "dernière", "prochain", "prochaine", "suivant", "même"})
+_NOT_INSERTED = QUE | {"qui", "dont", "où"}
+
+
+@frozen
+class Place:
+    """A place behind circumstances.
+
+    Attributes:
+        index: index of the word there.
+        sure: whether only adverbs, dates and insertions were passed, and no noun that may govern what follows.
+    """
+
+    index: int
+    sure: bool
+
+
+def behind_circumstances(reading: Reading, start: int) -> Iterator[Place]:
+    """The places behind each of the circumstances that follow a verb.
+
+    Args:
+        reading: the sentence.
+        start: index of the first word behind the verb.
+    """
+    index, sure = start, True
+    while index < min(len(reading), start + _REACH):
+        timed = _behind_time(reading, index)
+        passed = timed or _behind_place(reading, index)
+        if passed is None or passed >= len(reading):
+            return
+        index, sure = passed, sure and timed is not None
+        yield Place(index, sure)
+
+
+def _behind_time(reading: Reading, index: int) -> int | None:
+    """Behind an adverb, a date («ce lundi», «le 3 mai», «une nouvelle fois») or an insertion."""
+    word = reading.words[index]
+    inserted = inserted_phrase_at(reading, index)
+    if inserted:
+        return index + inserted
+    if word.text == ",":
+        return after_insertion(reading, index, _NOT_INSERTED)
+    dated = _behind_date(reading, index)
+    if dated is not None:
+        return dated
+    adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE
+    return index + 1 if adverb else None
+
+
+def _behind_date(reading: Reading, index: int) -> int | None:
+    words = reading.words
+    head = index
+    while head < len(words) and words[head].pos in {"DET", "NUM", "ADJ"} and words[head].text not in DE_OR_FUSED:
+        head += 1
+    if head == len(words) or words[head].text not in TIME_NOUNS | DATES:
+        return None
+    while head < len(words) and (
+        words[head].text in TIME_NOUNS | DATES | _LAST_OR_NEXT or words[head].pos == "NUM"
+    ):
+        head += 1
+    return head
+
+
+def _behind_place(reading: Reading, index: int) -> int | None:
+    """Behind a preposition with its noun and what *de* adds: «dans les colonnes du Figaro», «à Lyon»."""
+    words = reading.words
+    word = words[index]
+    if (word.pos != "ADP" and word.text not in _WITH_DE) or word.text in DE_OR_FUSED:
+        return None
+    index += 1
+    if word.text in _WITH_DE and index < len(words) and words[index].text in DE_OR_FUSED:
+        index += 1
+    nouns = _behind_nouns(reading, index)
+    while nouns is not None and nouns + 1 < len(words) and words[nouns].text in DE_OR_FUSED:
+        further = _behind_nouns(reading, nouns + 1)
+        if further is None:
+            break
+        nouns = further
+    return nouns
+
+
+def _behind_nouns(reading: Reading, index: int) -> int | None:
+    """Behind a noun with its determiners and adjectives, or behind a name."""
+    words = reading.words
+    first = index
+    while index < len(words) and words[index].pos in {"DET", "ADJ", "NUM"}:
+        index += 1
+    start = index
+    while index < len(words) and _is_of_name(reading, index, start):
+        index += 1
+    found = index > start or (index > first and words[index - 1].pos != "DET")
+    return index if found else None
+
+
+def _is_of_name(reading: Reading, index: int, start: int) -> bool:
+    """A noun, the adjectives behind it, and whatever has a capital: «France [Inter]»."""
+    word = reading.words[index]
+    if word.shape[:1].isupper():
+        return True
+    if word.infinitive:
+        return False
+    return word.pos in {"NOUN", "PROPN"} if index == start else word.pos in {"PROPN", "ADJ"}
