@@ -17,7 +17,7 @@ from attrs import frozen
 from attribution.article import Article
 from attribution.lexicon.tables import Cell, read_rows, table_path, text
 from attribution.rules.rule import Candidate, Extent, shared
-from attribution.syntax.closed_classes import LAST_NAMED
+from attribution.syntax.closed_classes import COLLECTIVES, LAST_NAMED
 from attribution.syntax.reading import Reading, Word
 
 __all__ = ["features_of", "load_weights", "probabilities"]
@@ -133,6 +133,8 @@ def _source_class(article: Article, source: Extent | None) -> str:
     head = None if reading is None else _head(reading, *source)
     if head is None:
         return "name" if article.text[source[0]].isupper() else "unknown"
+    if head.text in COLLECTIVES | {"%"}:  # «60 % des [Français]», «la moitié des [élus]»
+        head = _counted(reading, head, source[1])
     known = article.lexicon.head_of(article.view[head.start : source[1]].lower())
     if known is not None:
         return known.kind
@@ -160,6 +162,12 @@ def _head(reading: Reading, start: int, end: int) -> Word | None:
         if word.pos in {"NOUN", "PROPN", "PRON"} and (word.head not in inside or word.head == index):
             return word
     return next((reading.words[i] for i in inside if reading.words[i].pos in {"NOUN", "PROPN"}), None)
+
+
+def _counted(reading: Reading, measure: Word, end: int) -> Word:
+    """The noun behind a measure, or the measure where none follows."""
+    behind = (reading.words[index] for index in reading.between(measure.end, end))
+    return next((word for word in behind if word.pos in {"NOUN", "PROPN"}), measure)
 
 
 def _content_class(article: Article, candidate: Candidate) -> _ContentClass:

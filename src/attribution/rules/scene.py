@@ -198,6 +198,9 @@ class Scene:
         reading = self.reading
         for index in range(first, min(first + 6, len(reading))):
             word = reading.words[index]
+            following = reading.words[min(index + 1, len(reading) - 1)]
+            if word.pos == "ADJ" and following.pos == "NOUN":  # «le [Premier] ministre»
+                continue
             if word.pos in {"NOUN", "PROPN", "PRON", "X"} or (word.shape[:1].isupper() and word.pos != "DET"):
                 return index
             if word.pos not in {"DET", "ADJ", "NUM", "ADV"} and not self._measures(index):

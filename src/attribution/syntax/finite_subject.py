@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attribution.syntax.closed_classes import (
     JOINTS,
+    LAST_NAMED,
     NE,
     NEVER_SUBJECTS,
     POSSESSIVES,
@@ -100,6 +101,8 @@ def _pronoun_before(reading: Reading, group: VerbGroup) -> Subject | None:
     index = group.first - 1
     while index >= 0 and reading.words[index].text in _BEFORE_VERB:
         index -= 1
+    if index > 0 and reading.words[index].text in LAST_NAMED and reading.words[index - 1].pos == "DET":
+        return Subject.of_phrase(reading, (index - 1, index), index, "tree")  # «[ce dernier] dit vouloir P»
     if index < 0 or reading.words[index].text not in SUBJECT_PRONOUNS:
         return None
     if reading.words[index].text == "elle" and index > 0 and reading.words[index - 1].pos == "ADP":

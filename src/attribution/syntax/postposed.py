@@ -13,6 +13,7 @@ from attribution.syntax.closed_classes import (
     ADDRESSEES,
     DE_OR_FUSED,
     FLOATING,
+    LAST_NAMED,
     POSSESSIVES,
     QUE,
     REFLEXIVES,
@@ -71,7 +72,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
         word = reading.words[index]
         if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
             return None
-        if word.pos in {"NOUN", "PROPN"}:
+        if word.pos in {"NOUN", "PROPN"} or _is_last_named(reading, first, index):
             return index
         if word.shape[:1].isupper() and word.pos in _BADLY_TAGGED:
             return index
@@ -86,6 +87,12 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             bare = determined and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
     return None
+
+
+def _is_last_named(reading: Reading, first: int, index: int) -> bool:
+    """«a affirmé [ce dernier]», «dit l'[intéressé]»: an adjective that stands for somebody just named."""
+    named = reading.words[index].text in LAST_NAMED and index == first + 1
+    return named and reading.words[first].pos == "DET"
 
 
 def _counts_one(reading: Reading, first: int, index: int, limit: int) -> bool:
