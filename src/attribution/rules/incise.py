@@ -18,7 +18,7 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import FIRST_PERSON, Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import has_incise, quotations_before, quotations_following
-from attribution.syntax.closed_classes import CONDITIONS
+from attribution.syntax.closed_classes import CONDITIONS, NE, OBJECT_CLITICS
 from attribution.syntax.insertion import after_insertion
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -30,6 +30,7 @@ _PARAGRAPHS = 20
 """Before an incise, and after it, a speech has at most this many paragraphs: more are marks never closed."""
 _APPOSED = {"qui", "dont", "où"}
 """«soupire Odile Roy, [qui] dirige le port. Tout est perdu»: what follows the stop is said, not this."""
+_CLITICS = NE | OBJECT_CLITICS
 _ASIDE = {"avant", "après", "tout", "en", "sans", "lors", "ajoutant", "précisant"}
 """What opens a circumstance of the speaker's: «dit S, [avant] de partir»."""
 
@@ -294,25 +295,57 @@ def _tail(scene: Scene, end: int) -> Extent | None:
         if reading.words[index].is_finite_verb:
             return None
         index += 1
-    if index + 1 >= len(reading) or reading.words[index + 1].text in _APPOSED:
+    if index + 1 >= len(reading):
         return None
-    return reading.words[_past_apposition(scene, index)].start, reading.end
+    start = _past_apposition(scene, index)
+    if reading.words[start].text in _APPOSED:
+        return None
+    return reading.words[start].start, reading.end
 
 
 def _past_apposition(scene: Scene, comma: int) -> int:
     """«dit S, [un professeur de Lyon,] et P»: the first word behind an apposition, if P follows."""
     reading = scene.reading
-    head = next((word for word in reading.words[comma + 1 : comma + 4] if word.pos == "NOUN"), None)
+    after = _behind_relative(reading, comma) or after_insertion(reading, comma)
+    if after is None or after >= len(reading) or not reading.has_finite_verb(*_rest(reading, after)):
+        return comma + 1
+    apposed = _names_somebody(scene, comma + 1) or (
+        _is_verb(reading, after) and reading.words[comma + 1].pos in {"PROPN", "NOUN", "PRON"}
+    )
+    return after if apposed else comma + 1
+
+
+def _rest(reading: Reading, first: int) -> Extent:
+    return reading.words[first].start, reading.end
+
+
+def _names_somebody(scene: Scene, first: int) -> bool:
+    """«[un professeur] de Lyon»."""
+    words = scene.reading.words
+    head = next((word for word in words[first : first + 3] if word.pos == "NOUN"), None)
     known = None if head is None else scene.article.lexicon.head(head.text)
-    if reading.words[comma + 1].pos == "DET" and known is not None and known.kind in {"person", "group"}:
-        after = after_insertion(reading, comma)
-        if (
-            after is not None
-            and after < len(reading)
-            and reading.has_finite_verb(reading.words[after].start, reading.end)
-        ):
-            return after
-    return comma + 1
+    return words[first].pos == "DET" and known is not None and known.kind in {"person", "group"}
+
+
+def _is_verb(reading: Reading, index: int) -> bool:
+    """«Le pont, dit le maire, Luc Roux, [rouvrira]»: the verb of what the incise interrupts."""
+    while index + 1 < len(reading) and reading.words[index].text in _CLITICS:
+        index += 1
+    return reading.words[index].is_finite_verb
+
+
+def _behind_relative(reading: Reading, comma: int) -> int | None:
+    """«dit S, [qui dirige le port,] rouvrira»: the first word behind a relative clause of one verb."""
+    if reading.words[comma + 1].text != "qui":
+        return None
+    verbs = 0
+    for word in reading.words[comma + 2 :]:
+        verbs += word.is_finite_verb
+        if verbs > 1:
+            return None
+        if word.text == ",":
+            return word.index + 1 if verbs else None
+    return None
 
 
 def _may_go_on(reading: Reading, first: int) -> bool:

@@ -150,7 +150,21 @@ def with_brackets(reading: Reading, last: int, end: int) -> int:
         return last
     acronym = len(inside) == 1 and inside[0].isupper()
     spelt = _initials(inside) == reading.words[last].shape and len(inside) > 1
-    return last + len(inside) + 2 if acronym or spelt else last
+    return _behind_brackets(reading, last + len(inside) + 2, end) if acronym or spelt else last
+
+
+def _behind_brackets(reading: Reading, closing: int, end: int) -> int:
+    """«le député (LR) [du Rhône]»: the last word of the complement that brackets part from its noun."""
+    words = reading.words
+    if closing + 2 >= end or words[closing + 1].text not in DE_OR_FUSED:
+        return closing
+    index = closing + 2
+    while index < end and words[index].pos in {"DET", "ADJ"}:
+        index += 1
+    last = index
+    while last < end and (words[last].pos == "PROPN" or (last == index and words[last].pos == "NOUN")):
+        last += 1
+    return last - 1 if last > index else closing
 
 
 def _is_defined(reading: Reading, head: int, limit: int) -> bool:

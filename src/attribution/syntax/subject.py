@@ -9,7 +9,7 @@ from attrs import evolve
 from attribution.syntax.closed_classes import PLACES, QUE
 from attribution.syntax.finite_subject import finite_subjects, tree_subjects
 from attribution.syntax.insertion import after_insertion
-from attribution.syntax.noun_phrase import first_nominal, full_phrase, list_end
+from attribution.syntax.noun_phrase import first_nominal, full_phrase, list_end, with_brackets
 from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Known, Subject
@@ -91,6 +91,7 @@ def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         phrase = postposed_phrase(reading, start, end)
         if phrase is not None:
             singular = "Number=Sing" in reading.words[group.finite].morph
+            phrase = phrase[0], with_brackets(reading, phrase[1], len(reading))
             phrase = phrase[0], list_end(reading, phrase[1], one=singular)
             return Subject.of_phrase(reading, phrase, phrase[1], "postposed")
         start = _after_stop(reading, start, end)
