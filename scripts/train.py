@@ -6,9 +6,9 @@ The sentences of ``tests/cases`` and the examples of the rules are added: constr
 articles (noun cues, colons without marks, passives) have their examples and near misses there. They are never
 held out, and never measured.
 
-So are the articles of ``annotations.jsonl``: extents only, by the article's name in ``../shared/throughput``, found
-by a language model that read the articles under the guidelines of the gold file. Nobody checked them: they count
-half, and are never measured either. Where those texts are missing, training does without.
+So are the articles of ``annotations.jsonl``: extents only, by the article's name in ``../shared/throughput``,
+found by a language model that read the articles under the guidelines of the gold file. Nobody checked them:
+they count half, and are never measured either. Where those texts are missing, training does without.
 
 The readings that the rules propose for one cue, and the silent one, are the alternatives of a choice. The
 right ones are the readings whose content and source agree with a gold attribution, among those that the
@@ -49,7 +49,7 @@ SHARPNESS = 1e4
 NO_ARTICLE = -1
 """The article number of what belongs to no fold."""
 UNCHECKED = 0.5
-"""What a choice counts that rests on annotations nobody checked; from 0.5 to 1 the figures are the same."""
+"""What a choice counts that rests on annotations nobody checked; from 0.5 to 0.7 the figures are the same."""
 NEGLIGIBLE = 0.02
 """A weight below this changes no figure and is left out; at 0.05 the relation F1 falls by 0.001."""
 ROOT = Path(__file__).resolve().parent.parent
@@ -111,7 +111,9 @@ def read_cases() -> list[dict[str, Any]]:
 
 
 def read_unchecked(texts: Path) -> list[dict[str, Any]]:
-    """The articles of ``annotations.jsonl`` in the layout of the annotated ones; none where the texts are missing.
+    """The articles of ``annotations.jsonl`` in the layout of the annotated ones.
+
+    There are none where the texts are missing.
 
     Raises:
         ValueError: where a text is not the one that was annotated.

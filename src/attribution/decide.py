@@ -133,7 +133,10 @@ def _source_class(article: Article, source: Extent | None) -> str:
     head = None if reading is None else _head(reading, *source)
     if head is None:
         return "name" if article.text[source[0]].isupper() else "unknown"
-    if head.text in COLLECTIVES | {"%", "cent"}:  # «60 % des [Français]», «la moitié des [élus]»
+    if reading is not None and head.text in COLLECTIVES | {
+        "%",
+        "cent",
+    }:  # «60 % des [Français]», «la moitié des [élus]»
         head = _counted(reading, head, source[1])
     known = article.lexicon.head_of(article.view[head.start : source[1]].lower())
     if known is not None:

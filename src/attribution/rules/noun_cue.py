@@ -46,9 +46,10 @@ _CLITICS = NE | REFLEXIVES | THIRD_PERSON_OBJECTS | {"pas", "plus", "y", "en"}
 
 
 _RECEIVES = regex.compile(
-    r"re[cç](?:ev|o[iu]|u|û)|obt(?:en|ien|in)|dét(?:en|ien|in)|dispos|poss[éè]d|recueill|collect|li[st]?$|lues?$|entend"
+    r"re[cç](?:ev|o[iu]|u|û)|obt(?:en|ien|in)|dét(?:en|ien|in)|dispos|poss[éè]d|recueill|collect"
+    r"|li[st]?$|lues?$|entend"
 )
-"""Forms of verbs whose subject has the words of others: «Nous avons [reçu] des informations selon lesquelles P»."""
+"""Forms of verbs whose subject has the words of others: «a [reçu] des informations selon lesquelles P»."""
 
 
 @frozen

@@ -108,7 +108,7 @@ def _readings(
 
 
 def _says(entry: VerbCue) -> bool:
-    """«démentie par», «écartée par»; a weak verb only where it judges: «saluée par», but not «relatée par»."""
+    """«démentie par», «écartée par»; a weak verb where it judges: «saluée par», but not «relatée par»."""
     return entry.np >= (1 if entry.act == "react" else _SAYS)
 
 

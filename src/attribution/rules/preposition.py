@@ -47,9 +47,9 @@ _CLAUSE_OPENER = {
 _OCCASION = regex.compile(
     r"(?:c'est|ce sera|c'était|ce fut) "
     r"(?:la (?:première|deuxième|dernière|seule) fois|l'occasion|le moment)\b"
-    r"|(?:il|ce) (?:n')?(?:est|était|sera|serait|devient) (?:\p{L}+ )?(?:difficile|facile|possible|impossible)\b"
+    r"|(?:il|ce) (?:n')?(?:est|était|sera|serait|devient) (?:\p{L}+ )?(?:im)?(?:difficile|facile|possible)\b"
 )
-"""«Pour Elena, c'est la première fois», «il est difficile de P»: what happens to somebody, who says nothing."""
+"""«Pour Elena, c'est la première fois», «il est difficile de P»: what happens to somebody silent."""
 _PUBLICS = frozenset(
     {
         *("abonnés", "adultes", "automobilistes", "client", "clients", "consommateurs", "contribuables"),

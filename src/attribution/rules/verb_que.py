@@ -61,7 +61,7 @@ def _that_clause(scene: Scene, entry: VerbCue, group: VerbGroup, stops: frozense
 
 
 def _is_judged(scene: Scene, entry: VerbCue, group: VerbGroup, clause: Complement) -> bool:
-    """«trouve [très regrettable] que P»: P is judged, not said; but «jugent dans la presse coréenne que P»."""
+    """«trouve [très regrettable] que P»: P is judged, not said; but «jugent dans une lettre que P»."""
     between = scene.reading.words[group.last + 1 : clause.first - 1]
     judged = bool(between) and between[-1].pos == "ADJ" and {word.pos for word in between} <= {"ADJ", "ADV"}
     return "adj" in entry.attribute and judged

@@ -1,6 +1,6 @@
 """What may stand between a verb and what it governs: adverbs, dates, places, an insertion between commas.
 
-«a annoncé [jeudi lors d'une réunion à Lyon] que P»: the parser hangs the complement on the last noun before it.
+«a annoncé [jeudi lors d'une réunion à Lyon] que P»: the parser hangs P on the last noun before it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _REACH = 24
 _WITH_DE = frozenset({"lors", "auprès", "près", "hors", "loin"})
 """«[lors] de», which the tagger takes for an adverb."""
 _LAST_OR_NEXT = frozenset({"dernier", "dernière", "prochain", "prochaine", "suivant", "même"})
+_BEFORE_NOUNS = frozenset({"DET", "NUM", "ADJ"})
 _NOT_INSERTED = QUE | {"qui", "dont", "où"}
 
 
@@ -30,7 +31,7 @@ class Place:
 
     Attributes:
         index: index of the word there.
-        sure: whether only adverbs, dates and insertions were passed, and no noun that may govern what follows.
+        sure: whether no noun that may govern what follows was passed: only adverbs, dates and insertions.
     """
 
     index: int
@@ -72,7 +73,7 @@ def _behind_time(reading: Reading, index: int) -> int | None:
 def _behind_date(reading: Reading, index: int) -> int | None:
     words = reading.words
     head = index
-    while head < len(words) and words[head].pos in {"DET", "NUM", "ADJ"} and words[head].text not in DE_OR_FUSED:
+    while head < len(words) and words[head].pos in _BEFORE_NOUNS and words[head].text not in DE_OR_FUSED:
         head += 1
     if head == len(words) or words[head].text not in TIME_NOUNS | DATES:
         return None
@@ -105,7 +106,7 @@ def _behind_nouns(reading: Reading, index: int) -> int | None:
     """Behind a noun with its determiners and adjectives, or behind a name."""
     words = reading.words
     first = index
-    while index < len(words) and words[index].pos in {"DET", "ADJ", "NUM"}:
+    while index < len(words) and words[index].pos in _BEFORE_NOUNS:
         index += 1
     start = index
     while index < len(words) and _is_of_name(reading, index, start):

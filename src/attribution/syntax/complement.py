@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import pairwise
 
+from attrs import frozen
+
+from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     BEFORE_QUE,
@@ -19,7 +22,6 @@ from attribution.syntax.closed_classes import (
     RELATIVES,
     UNFUSED,
 )
-from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.endings import Complement, endings_of, opens_clause
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.reading import Reading, Word
@@ -45,6 +47,19 @@ _IS = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "fut", "
 _SO = frozenset({"tellement", "tant", "assez", "trop"})
 """Adverbs of degree that take *que* and a consequence."""
 _PREDICATIVE = NE | REFLEXIVES | {"pas", "tout"}
+
+
+@frozen
+class _Infinitive:
+    """An infinitive after a verb: its index, that of the first word of its clause, *de*, *à* or bare.
+
+    ``governed`` tells whether the tree or the surface shows that it is the verb's own.
+    """
+
+    index: int
+    first: int
+    marker: str
+    governed: bool
 
 
 def that_clause_of(
@@ -362,17 +377,15 @@ def infinitive_of(
         found = _infinitive_behind(reading, group, markers)
     if found is None:
         return None
-    first, infinitive, marker, governed = found
-    word = reading.words[infinitive]
+    word = reading.words[found.index]
     head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
     stops = {*stops, *_finite_after_joint(reading, word.index), *_comments(reading, word.index)}
-    return Complement(first, endings_of(reading, group, first, head, stops), marker, governed)
+    endings = endings_of(reading, group, found.first, head, stops)
+    return Complement(found.first, endings, found.marker, found.governed)
 
 
-def _first_infinitive(
-    reading: Reading, group: VerbGroup, markers: Collection[str]
-) -> tuple[int, int, str, bool] | None:
-    """First word, infinitive, marker of the first infinitive after the verb, and whether the verb governs it."""
+def _first_infinitive(reading: Reading, group: VerbGroup, markers: Collection[str]) -> _Infinitive | None:
+    """The first infinitive after the verb, if it may be the verb's."""
     for word in reading.words[group.last + 1 : group.last + 1 + 2 * _WINDOW]:
         if _is_namely(reading, word.index):
             return None
@@ -383,15 +396,13 @@ def _first_infinitive(
                 return None
             if not governed and reading.words[group.last + 1].text in DE:  # «s'inquiète d'un refus de payer»
                 return None
-            return first, word.index, marker, governed
+            return _Infinitive(word.index, first, marker, governed)
         if word.text in QUE | {"qui", ":", ";"} or word.is_finite_verb:
             return None
     return None
 
 
-def _infinitive_behind(
-    reading: Reading, group: VerbGroup, markers: Collection[str]
-) -> tuple[int, int, str, bool] | None:
+def _infinitive_behind(reading: Reading, group: VerbGroup, markers: Collection[str]) -> _Infinitive | None:
     """«a promis, sans donner de détails, [de rouvrir] le pont», «dit ce matin [vouloir] partir»."""
     for place in behind_circumstances(reading, group.last + 1):
         marker, first = "bare", place.index
@@ -402,7 +413,7 @@ def _infinitive_behind(
         while infinitive < len(reading) - 1 and reading.words[infinitive].text in _BEFORE_INFINITIVE:
             infinitive += 1
         if infinitive < len(reading) and _is_infinitive(reading, infinitive):
-            return (first, infinitive, marker, False) if marker in markers else None
+            return _Infinitive(infinitive, first, marker, governed=False) if marker in markers else None
     return None
 
 

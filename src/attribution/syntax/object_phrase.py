@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     DATES,
@@ -17,7 +18,6 @@ from attribution.syntax.closed_classes import (
     RELATIVES,
     UNFUSED,
 )
-from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.endings import Complement, endings_of
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
@@ -201,7 +201,7 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
 
 
 def _phrase_behind(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
-    """«annonce sur France Inter [la fermeture]», «réclame via un tract [des moyens]»: behind circumstances."""
+    """«annonce sur France Inter [la fermeture]», «réclame dans un tract [des moyens]»."""
     places = [place.index for place in behind_circumstances(reading, group.last + 1)]
     inside = [i for i in range(group.last + 1, max(places, default=0)) if reading.words[i].text == "des"]
     for first in [*places, *inside]:
@@ -221,8 +221,7 @@ def _phrase_behind(reading: Reading, group: VerbGroup, stops: Collection[int]) -
 
 
 def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
-    """«demande au gouvernement [des mesures]», «annonce jeudi matin [des mesures]»: an indefinite plural that
-    the parser hangs on who is asked, on where or on when.
+    """«demande au gouvernement [des mesures]», «annonce jeudi matin [des mesures]»: hung on whom or when.
 
     The object of the verb cannot be left out, so *des* is its article and no preposition, where no capital
     makes it part of a title («au ministre des Transports»).
@@ -254,7 +253,12 @@ def _is_indefinite(reading: Reading, article: int, noun: int) -> bool:
 def _is_partitive(reading: Reading, article: int, noun: int) -> bool:
     """«réclame [du] courage», «exige [de la] rigueur»: some of what cannot be counted."""
     word = reading.words[noun]
-    if word.pos != "NOUN" or word.plural or not word.shape.islower() or word.dep not in _OBJECTS | {"obl:arg"}:
+    if (
+        word.pos != "NOUN"
+        or word.plural
+        or not word.shape.islower()
+        or word.dep not in _OBJECTS | {"obl:arg"}
+    ):
         return False
     following = reading.words[article + 1].text
     return reading.words[article].text == "du" or (
