@@ -30,6 +30,7 @@ _DEMONSTRATIVE = LAST_NAMED | {"celui-ci", "celle-ci", "ceux-ci", "celles-ci"}
 _VAGUE = frozenset({"cela", "ça", "ceci", "tout", "rien", "personne", "certains", "d'autres", "beaucoup"})
 _IT = frozenset({"ce", "c'"})
 """Pronouns where they stand alone, articles before a noun."""
+_MEASURES = COLLECTIVES | {"%", "cent"}
 _SPEAKERS = frozenset(
     {"person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"}
 )

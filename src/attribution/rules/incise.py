@@ -349,9 +349,9 @@ def _behind_relative(reading: Reading, comma: int) -> int | None:
 
 
 def _may_go_on(reading: Reading, first: int) -> bool:
-    """Not «dit S, [avant de partir]», «dit le maire, [Luc Roux, mardi]», «dit S, [dirigeant du club]»."""
+    """Not «dit S, [avant de partir]», «dit le maire, [Luc Roux, mardi]», «dit S, [interrogé à Gap]»."""
     word = reading.words[first]
-    if word.text in _ASIDE or (word.is_verb and word.text.endswith("ant")):
+    if word.text in _ASIDE or (word.is_verb and (word.text.endswith("ant") or word.participle)):
         return False
     if word.pos == "DET":
         return reading.has_finite_verb(word.start, reading.end)

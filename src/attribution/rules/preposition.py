@@ -209,7 +209,7 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     while start < scene.reading.end and scene.article.view[start].isspace():
         start += 1
     index = scene.reading.at(start)
-    if index < len(scene.reading) and _opens_infinitive(scene.reading.words, index):
+    if index < len(scene.reading) and _opens_infinitive(scene.reading.words, index, cue.lemma):
         return None
     extent = _reporters(scene, start) or scene.noun_phrase_after(start)
     if (
@@ -220,11 +220,11 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     return Subject(*extent, scene.reading.at(extent[0]), "tree")
 
 
-def _opens_infinitive(words: Sequence[Word], index: int) -> bool:
+def _opens_infinitive(words: Sequence[Word], index: int, lemma: str) -> bool:
     """«pour [en] finir», «pour [leur] dire»: no source; nor in «selon [quel] règlement»."""
     following = words[min(index + 1, len(words) - 1)]
     clitic = words[index].text in THIRD_PERSON_OBJECTS and following.infinitive
-    return clitic or words[index].text in _NEVER_SOURCES
+    return (clitic and lemma == "pour") or words[index].text in _NEVER_SOURCES
 
 
 def _antecedent(scene: Scene, cue: CueMatch) -> Subject | None:

@@ -19,7 +19,7 @@ from attribution.rules.reporting import is_verdict, reports
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.stops import phrase_stops_of
-from attribution.syntax.closed_classes import DE_OR_FUSED, QUE, TIME_NOUNS
+from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
@@ -229,6 +229,8 @@ def _determiner(first: Word) -> str:
     """The determiner that a phrase opens with, definite articles as one: «[du] climat», «[un] moratoire»."""
     if first.text in _DEFINITE:
         return "definite"
+    if first.pos == "ADP" and first.text in DE:  # «[de la] patience»
+        return "partitive"
     return first.text if first.pos == "DET" else "none"
 
 

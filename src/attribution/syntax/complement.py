@@ -10,6 +10,7 @@ from attrs import frozen
 from attribution.syntax.circumstance import behind_circumstances
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
+    ADDRESSEES,
     BEFORE_QUE,
     DATES,
     DE,
@@ -89,14 +90,19 @@ def that_clause_of(
         if reading.words[place.index].text in QUE and not _other_que(
             reading, place.index, group, prepositions
         ):
-            kind = "que" if place.sure or _has_object(reading, place.index) else "que?"
-            return _clause(reading, group, place.index, kind, stops)
+            if place.sure or _is_no_relative(reading, place.index):
+                return _clause(reading, group, place.index, "que", stops)
     return None
 
 
-def _has_object(reading: Reading, que: int) -> bool:
-    """«dans un tract qu'elle fermera [deux usines]»: the clause has an object, which *que* cannot be."""
-    verb = reading.words[que].head
+def _is_no_relative(reading: Reading, que: int) -> bool:
+    """«a annoncé dans un tract qu'elle fermera [deux usines]», «sur [Twitter] qu'elle partira».
+
+    The clause has an object, which *que* then cannot be; a name takes no restrictive relative.
+    """
+    verb, before = reading.words[que].head, reading.words[que - 1]
+    if before.shape[:1].isupper() or before.text in ADDRESSEES:
+        return True
     return verb > que and any(one > verb for one in reading.dependents(verb, "obj"))
 
 
