@@ -19,7 +19,7 @@ from attribution.rules.reporting import is_verdict, reports
 from attribution.rules.rule import Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.stops import phrase_stops_of
-from attribution.syntax.closed_classes import DE, DE_OR_FUSED, QUE, TIME_NOUNS
+from attribution.syntax.closed_classes import COLLECTIVES, DE, DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
 from attribution.syntax.noun_phrase import CIRCUMSTANCES
@@ -78,6 +78,7 @@ def _states_nothing(scene: Scene, entry: VerbCue, group: VerbGroup, phrase: Comp
         or _is_told_of(scene, phrase)
         or _is_wish(scene, entry, group)
         or _is_topic(scene, entry, phrase)
+        or _is_required(scene, entry, group)
     )
 
 
@@ -114,6 +115,16 @@ def _is_topic(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     """«ont parlé [du climat]»: a topic, but «a parlé [d'un «échec»]»: words."""
     start, end = scene.reading.extent(phrase.first, phrase.last)
     return entry.lemma in _NAME_TOPICS and not scene.article.quotations_in(start - 3, end)
+
+
+def _is_required(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
+    """«Ce travail demande du temps», «La cuisson exige un four»: what a thing needs, and nobody asks for."""
+    subject = scene.subject(group) if entry.act == "demand" else None
+    if subject is None:
+        return False
+    word = scene.reading.words[subject.head]
+    known = scene.article.lexicon.head(word.text)
+    return word.pos == "NOUN" and word.shape.islower() and known is None and word.text not in COLLECTIVES
 
 
 def _is_told_of(scene: Scene, phrase: Complement) -> bool:
