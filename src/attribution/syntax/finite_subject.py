@@ -76,9 +76,10 @@ def _near_and_far(reading: Reading, group: VerbGroup, others: Known) -> Iterator
 
 
 def _is_side(reading: Reading, subject: Subject) -> bool:
-    """«De [son côté], X a dit»: an adverbial phrase."""
+    """«De [son côté], X a dit», «X a ri et [cette année] a dit que P»: an adverbial phrase."""
     word = reading.words[subject.head]
-    return word.text in {"côté", "part", "tour"} and reading.words[word.index - 1].text in POSSESSIVES
+    dated = word.text in TIME_NOUNS and reading.words[word.index - 1].text in {"ce", "cet", "cette"}
+    return dated or word.text in {"côté", "part", "tour"} and reading.words[word.index - 1].text in POSSESSIVES
 
 
 def tree_subjects(reading: Reading, group: VerbGroup) -> list[int]:
