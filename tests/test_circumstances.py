@@ -1,7 +1,4 @@
-"""Every complement behind every circumstance: French puts when, where and to whom between a verb and its words.
-
-The table is a product.
-"""
+"""Every complement behind every circumstance: when, where and to whom, between a verb and its words."""
 
 from __future__ import annotations
 
