@@ -16,13 +16,15 @@ from attribution.marks import Quotation
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import quotations_following
-from attribution.syntax.closed_classes import FIRST_OR_SECOND
+from attribution.syntax.closed_classes import FIRST_OR_SECOND, NE, OBJECT_CLITICS
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading, Word
 
 _NOBODY = {"qui", "ce", "c'", "que"}
 """Subjects that name nobody."""
+_CLITICS = OBJECT_CLITICS | NE | {"pas"}
+_NOMINAL = {"NOUN", "PROPN", "PRON"}
 _VOICES = FIRST_OR_SECOND | {"on"}
 _THUS = {"ainsi", "voilà"}
 _WORD = regex.compile(r"\p{L}+")
@@ -185,13 +187,22 @@ def _features(article: Article, quotation: Quotation) -> dict[str, float]:
 
 
 def _opening(article: Article, quotation: Quotation) -> dict[str, bool]:
-    """The part of speech of the first quoted word: a verb phrase has its subject outside."""
+    """The part of speech of the first quoted word; a verb phrase has its subject outside.
+
+    «Le club [«regrette cette décision»]»: a predicate right behind its subject is what that subject says.
+    """
     reading = article.readings.get(article.sentence_at(quotation.start))
     if reading is None or reading.at(quotation.inner[0]) >= len(reading):
         return {}
-    word = reading.words[reading.at(quotation.inner[0])]
-    mood = "finite" if word.finite else "infinitive" if word.infinitive else word.pos
-    return {f"opens with {mood}": True}
+    first = reading.at(quotation.inner[0])
+    verb = first
+    while verb + 1 < len(reading) and reading.words[verb].text in _CLITICS:
+        verb += 1
+    word = reading.words[verb]
+    mood = "finite" if word.finite else "infinitive" if word.infinitive else reading.words[first].pos
+    before = reading.words[max(first - 1, 0)]
+    named = before.index < first and before.end <= quotation.start and before.pos in _NOMINAL
+    return {f"opens with {mood}": True, "predicate": mood == "finite" and named}
 
 
 def _determined(article: Article, quotation: Quotation) -> bool:
