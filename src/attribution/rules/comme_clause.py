@@ -16,7 +16,9 @@ from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.syntax.closed_classes import QUE, SUBJECT_PRONOUNS
+from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.reading import Reading
+from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _TAKES_UP = {"l'", "le", "la", "les", "en"}
@@ -36,7 +38,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     preposed = _has_pronoun(scene, comme, group) or _has_noun(scene, comme, group)
     source = None if preposed else scene.postposed(group)
     if source is None:
-        subject = scene.subject(group)
+        subject = scene.subject(group) or _noun_behind(scene, comme, group)
         source = subject if subject is not None and subject.head > comme else None
         taken_up = any(word.text in _TAKES_UP for word in scene.reading.words[comme : group.main])
         if not taken_up and not _is_aside(scene.reading, comme):
@@ -64,6 +66,14 @@ def _has_pronoun(scene: Scene, comme: int, group: VerbGroup) -> bool:
 def _has_noun(scene: Scene, comme: int, group: VerbGroup) -> bool:
     """«comme [les études] le montrent, P»: the subject before the verb."""
     return any(word.pos in {"NOUN", "PROPN"} for word in scene.reading.words[comme : group.first])
+
+
+def _noun_behind(scene: Scene, comme: int, group: VerbGroup) -> Subject | None:
+    """«comme [les études] le montrent»: a subject that the parser takes for what *comme* compares."""
+    head = first_nominal(scene.reading, comme + 1)
+    if head is None or head >= group.first:
+        return None
+    return Subject.of_phrase(scene.reading, full_phrase(scene.reading, head, group.first), head, "surface")
 
 
 def _opening_before(scene: Scene, group: VerbGroup) -> int | None:

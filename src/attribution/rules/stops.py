@@ -12,6 +12,7 @@ from attribution.syntax.closed_classes import (
     DE,
     INTERROGATIVES,
     JOINTS,
+    NE,
     OBJECT_CLITICS,
     QUE,
     RELATIVES,
@@ -78,8 +79,18 @@ def _second_verb(scene: Scene, group: VerbGroup) -> int | None:
         elif word.is_finite_verb or is_gerund(scene.reading, word.index):
             quotation = scene.article.quotation_around(word.start, word.end)
             if quotation is None or quotation.start < words[group.last].start:
-                return joint if word.finite else word.index
+                return (joint or _resumed(scene, group, word)) if word.finite else word.index
     return None
+
+
+def _resumed(scene: Scene, group: VerbGroup, verb: Word) -> int | None:
+    """«Un appel évoquant une fuite [a] alerté la mairie»: the verb of the noun before the participle."""
+    if group.mood is not Mood.PARTICIPLE or group.first == 0:
+        return None
+    first = verb.index
+    while scene.reading.words[first - 1].text in OBJECT_CLITICS | NE:
+        first -= 1
+    return first
 
 
 def _is_joined(words: Sequence[Word], index: int) -> bool:

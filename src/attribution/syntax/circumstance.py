@@ -14,7 +14,7 @@ from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NE, QUE, T
 from attribution.syntax.insertion import after_insertion
 from attribution.syntax.reading import Reading
 
-__all__ = ["Place", "behind_circumstances"]
+__all__ = ["Place", "behind_circumstances", "behind_date"]
 
 _REACH = 24
 """Words of the circumstances at most."""
@@ -63,14 +63,15 @@ def _behind_time(reading: Reading, index: int) -> int | None:
         return index + inserted
     if word.text == ",":
         return after_insertion(reading, index, _NOT_INSERTED)
-    dated = _behind_date(reading, index)
+    dated = behind_date(reading, index)
     if dated is not None:
         return dated
     adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE
     return index + 1 if adverb else None
 
 
-def _behind_date(reading: Reading, index: int) -> int | None:
+def behind_date(reading: Reading, index: int) -> int | None:
+    """The index behind a date that begins at a word, «[le 3 mai] la fermeture»; None where none begins."""
     words = reading.words
     head = index
     while head < len(words) and words[head].pos in _BEFORE_NOUNS and words[head].text not in DE_OR_FUSED:

@@ -86,12 +86,20 @@ def that_clause_of(
             continue
         if not _restricts(reading, group, marker):
             return _clause(reading, group, marker, "que" if sure else "que?", stops)
-    for place in () if group.negated else behind_circumstances(reading, group.last + 1):
-        if reading.words[place.index].text in QUE and not _other_que(
+    marker = None if group.negated else _que_behind_circumstances(reading, group, prepositions)
+    return None if marker is None else _clause(reading, group, marker, "que", stops)
+
+
+def _que_behind_circumstances(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str]
+) -> int | None:
+    """«a annoncé samedi lors d'une réunion à Lyon [que] P»: hung on what stands between."""
+    for place in behind_circumstances(reading, group.last + 1):
+        other = reading.words[place.index].text not in QUE or _other_que(
             reading, place.index, group, prepositions
-        ):
-            if place.sure or _is_no_relative(reading, place.index):
-                return _clause(reading, group, place.index, "que", stops)
+        )
+        if not other and (place.sure or _is_no_relative(reading, place.index)):
+            return place.index
     return None
 
 

@@ -79,7 +79,9 @@ def _is_side(reading: Reading, subject: Subject) -> bool:
     """«De [son côté], X a dit», «X a ri et [cette année] a dit que P»: an adverbial phrase."""
     word = reading.words[subject.head]
     dated = word.text in TIME_NOUNS and reading.words[word.index - 1].text in {"ce", "cet", "cette"}
-    return dated or word.text in {"côté", "part", "tour"} and reading.words[word.index - 1].text in POSSESSIVES
+    return dated or (
+        word.text in {"côté", "part", "tour"} and reading.words[word.index - 1].text in POSSESSIVES
+    )
 
 
 def tree_subjects(reading: Reading, group: VerbGroup) -> list[int]:

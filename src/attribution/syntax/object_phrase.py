@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from attribution.syntax.circumstance import behind_circumstances
+from attribution.syntax.circumstance import behind_circumstances, behind_date
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     DATES,
@@ -18,7 +18,7 @@ from attribution.syntax.closed_classes import (
     RELATIVES,
     UNFUSED,
 )
-from attribution.syntax.endings import Complement, endings_of
+from attribution.syntax.endings import Complement, Ending, endings_of
 from attribution.syntax.insertion import comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
@@ -37,6 +37,7 @@ _NEVER_OBJECTS = (
 _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _BEFORE_RECIPIENTS = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "sur", "chez"}
+_THE_OR_THIS = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette"})
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
 
@@ -134,7 +135,8 @@ def _governed_phrase(
         if case is None and prepositions and not group.negated:
             case = _bare_de(reading, child)
         if case is None:
-            if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS:
+            dated = _past_date(reading, reading.subtree(child)[0]) > child  # «propose le [15] mai»
+            if not prepositions and word.dep in _OBJECTS and word.text not in _NEVER_OBJECTS and not dated:
                 return _phrase(reading, group, child, "np", stops)
         elif (
             not prepositions
@@ -190,13 +192,17 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
     if phrase is None:
         return None
     first, last = phrase
+    first = min(_past_date(reading, first), last)
     if reading.words[first].pos != "DET" and reading.words[first].text not in QUANTITIES:
         return None
     commas = sum(word.text == "," for word in reading.words[group.last + 1 : first])
     if commas not in {0, 2}:  # «ont exprimé, à des degrés divers, leur colère»
         return None
     nouns = [word.index for word in reading.words[first : last + 1] if word.pos in {"NOUN", "PROPN"}]
-    endings = endings_of(reading, group, first, nouns[0] if nouns else last, stops, tight=True)
+    head = nouns[0] if nouns else last
+    endings = endings_of(reading, group, first, head, stops, tight=True)
+    if endings[0].last < head:  # «Un appel évoquant [une fuite] a alerté la mairie»: hung on the second verb
+        endings = (Ending(last, "whole"),)
     return Complement(first, endings, "np", tree=False)
 
 
@@ -296,6 +302,13 @@ def _behind_relative(reading: Reading, group: VerbGroup) -> tuple[int, int] | No
     return None
 
 
+def _past_date(reading: Reading, first: int) -> int:
+    """«annonce [le 3 mai] un départ»: the index behind a date; but «requiert [huit ans] de prison»."""
+    word = reading.words[first]
+    dated = behind_date(reading, first) if word.text in _THE_OR_THIS | DATES else None
+    return first if dated is None else dated
+
+
 def _quantity_after(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
     """«réclame en particulier [plus de moyens]»: an adverb of quantity, *de* and its noun."""
     for index in range(group.last + 1, min(len(reading) - 2, group.last + 4)):
@@ -320,6 +333,7 @@ def _phrase(
         reading.comma(first) or reading.words[first].pos == "ADV" or reading.words[first].text in QUE
     ):
         first += 1
+    first = min(_past_date(reading, first), head)
     endings = endings_of(reading, group, first, head, stops, tight=True)
     return Complement(first, endings, marker, tree=True) if first <= endings[0].last else None
 
