@@ -7,6 +7,7 @@ from collections.abc import Collection
 from attribution.syntax.circumstance import behind_circumstances, behind_date
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
+    ADDRESSEES,
     DATES,
     DE,
     DE_OR_FUSED,
@@ -16,6 +17,7 @@ from attribution.syntax.closed_classes import (
     QUE,
     REFLEXIVES,
     RELATIVES,
+    TIME_NOUNS,
     UNFUSED,
 )
 from attribution.syntax.endings import Complement, Ending, endings_of
@@ -209,7 +211,7 @@ def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) ->
 def _phrase_behind(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«annonce sur France Inter [la fermeture]», «réclame dans un tract [des moyens]»."""
     places = [place.index for place in behind_circumstances(reading, group.last + 1)]
-    inside = [i for i in range(group.last + 1, max(places, default=0)) if reading.words[i].text == "des"]
+    inside = [i for i in range(group.last + 1, max(places, default=0)) if _opens_plural(reading, i)]
     for first in [*places, *inside]:
         word = reading.words[first]
         if word.pos != "DET" and word.text != "des":
@@ -226,6 +228,13 @@ def _phrase_behind(reading: Reading, group: VerbGroup, stops: Collection[int]) -
     return None
 
 
+def _opens_plural(reading: Reading, article: int) -> bool:
+    """«réclame à l'AFP [des] moyens», not the complement of what stands before: «le pont [des] arts»."""
+    before = reading.words[article - 1]
+    complete = before.shape[:1].isupper() or before.text in ADDRESSEES | DATES | TIME_NOUNS
+    return reading.words[article].text == "des" and complete
+
+
 def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
     """«demande au gouvernement [des mesures]», «annonce jeudi matin [des mesures]»: hung on whom or when.
 
@@ -235,12 +244,14 @@ def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int])
     words = reading.words
     for recipient in reading.dependents(group.main, "obl", "iobj", "obj", "xcomp"):
         case = _case(reading, recipient)
-        dated = case is None and words[group.last + 1].text in DATES
+        dated = case is None and words[min(group.last + 1, len(words) - 1)].text in DATES
         if not dated and (case is None or case <= group.last or words[case].text not in _BEFORE_RECIPIENTS):
             continue
         for noun in reading.dependents(recipient, "nmod", "obl"):
             article = _case(reading, noun)
-            if article is not None and article > recipient and _is_indefinite(reading, article, noun):
+            if article is None or article < recipient or not _is_indefinite(reading, article, noun):
+                continue
+            if dated or words[case or 0].text in A_OR_FUSED or _opens_plural(reading, article):
                 endings = endings_of(reading, group, article, noun, stops, tight=True)
                 return Complement(article, endings, "np", tree=False)
     return None
