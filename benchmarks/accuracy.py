@@ -176,6 +176,7 @@ def parse_options() -> argparse.Namespace:
     if not options.gold.exists():
         parser.error(f"no annotated articles at {options.gold}")
     options.coref = options.coref or options.gold.parent.parent / "coref"
+    options.texts = options.gold.parent.parent / train.TEXTS
     if options.raise_floor and not options.floor:
         parser.error("--raise-floor needs --floor")
     return options
@@ -207,7 +208,7 @@ def main() -> int:
         )
     else:
         how = f"weights that have not seen the article, {train.FOLDS} folds"
-        choices = train.all_choices(documents, articles, scorer, options.gold.parent.parent / train.TEXTS)
+        choices = train.all_choices(documents, articles, scorer, options.texts)
         answers = train.predict_held_out(documents, articles, choices)
     result, _ = scorer.score(documents, answers)
     judged = judging.judge(documents, answers, scorer)
@@ -229,7 +230,9 @@ def main() -> int:
         insert(ROOT / "README.md", "accuracy", readme_table(result, judged))
         insert(ROOT / "docs" / "accuracy.md", "report", ["```text", *report, "```"])
     wrong = []
-    if options.floor:
+    if options.floor and not options.texts.exists():
+        print(f"\n{options.texts} is missing: the floor, reached with what it teaches, is not asked")
+    elif options.floor:
         wrong = check_floor(options.floor, figures(result, details, resolved), raise_it=options.raise_floor)
         print("\n" + ("\n".join(wrong) or "no figure is under the floor"))
     return 1 if wrong else 0

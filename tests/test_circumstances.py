@@ -52,7 +52,13 @@ COMPLEMENTS = (
 )
 
 
-TAKES_PLURALS = {"en marge du sommet", "via un communiqué", "par la voix de son avocat"}
+TAKES_PLURALS = {
+    "en marge du sommet",
+    "via un communiqué",
+    "vendredi dans un communiqué",
+    "mercredi devant les députés",
+    "par la voix de son avocat",
+}
 """Circumstances that end on a noun, behind which *des* may open its complement: «le pont [des] arts»."""
 TABLE = [
     pytest.param(

@@ -394,7 +394,7 @@ def infinitive_of(
     word = reading.words[found.index]
     head = word.head if word.dep in {"aux", "aux:tense", "aux:pass", "cop"} else word.index
     stops = {*stops, *_finite_after_joint(reading, word.index), *_comments(reading, word.index)}
-    endings = endings_of(reading, group, found.first, head, stops)
+    endings = endings_of(reading, group, found.first, head, stops, least=found.index)
     return Complement(found.first, endings, found.marker, found.governed)
 
 
