@@ -11,7 +11,6 @@ from attribution import Extractor
 TEXTS = sorted((Path(__file__).parent / "nothing").glob("*.txt"))
 KNOWN = {
     "conditions": "«Le membre qui conteste un retrait adresse sa demande»: whoever does, and nobody yet",
-    "poeme": "«Le coq au loin annonce la relève»: a cock cannot speak",
     "horoscope": "«Jupiter annonce une période faste», «une douleur rappelle que P»: they cannot speak",
 }
 

@@ -150,13 +150,17 @@ def _announcing_noun(scene: Scene, colon: CueMatch) -> CueMatch | None:
 def _owner(scene: Scene, noun: CueMatch) -> Subject | None:
     """«Sa réponse», «la réponse du maire», «Le maire a eu ces mots»: who the words belong to."""
     reading = scene.reading
-    head = reading.at(noun.start)
-    if head > 0 and reading.words[head - 1].text in POSSESSIVES:
-        return Subject.of_phrase(reading, (head - 1, head - 1), head - 1, "possessive")
-    for child in reading.dependents(head, "nmod"):
-        cases = reading.dependents(child, "case")
-        if child > head and cases and reading.words[cases[0]].text in DE_OR_FUSED:
-            return behind(reading, cases[0] + 1, child, "tree")
+    head, last = reading.at(noun.start), reading.at(noun.end - 1)
+    owning = head - 1
+    while owning > 0 and reading.words[owning].pos == "ADJ":  # «[son] seul commentaire»
+        owning -= 1
+    if head > 0 and reading.words[owning].text in POSSESSIVES:
+        return Subject.of_phrase(reading, (owning, owning), owning, "possessive")
+    for part in range(head, min(last, len(reading) - 1) + 1):  # «le mot d'ordre [du cortège]»
+        for child in reading.dependents(part, "nmod"):
+            cases = reading.dependents(child, "case")
+            if child > last and cases and reading.words[cases[0]].text in DE_OR_FUSED:
+                return behind(reading, cases[0] + 1, child, "tree")
     for ancestor in reading.ancestors(head):
         for child in reading.dependents(ancestor, "nsubj"):
             if child < head and reading.words[child].text not in {"qui", "ce", "c'"}:

@@ -32,6 +32,7 @@ from attribution.syntax.closed_classes import (
     THIRD_PERSON_OBJECTS,
     UNFUSED,
 )
+from attribution.syntax.complement import main_finite
 from attribution.syntax.endings import endings_of
 from attribution.syntax.noun_phrase import first_nominal, full_phrase, is_nominal
 from attribution.syntax.object_phrase import antecedent_of
@@ -119,9 +120,9 @@ def _contents(scene: Scene, cue: CueMatch, entry: NounCue, index: int) -> Iterat
 
 def _is_relative(scene: Scene, que: int) -> bool:
     """«l'annonce que Paris attendait»: the clause lacks its object, and *que* is it."""
-    if scene.reading.words[que].dep in {"obj", "nsubj"}:
-        return True
     verb = scene.reading.words[que].head
+    if scene.reading.words[que].dep in {"obj", "nsubj"}:  # but «la crainte que le loup [revienne]»
+        return "Mood=Sub" not in scene.reading.words[verb].morph
     takers = [scene.group(cue) for cue in scene.cues if isinstance(cue.entry, VerbCue) and cue.entry.np > 1]
     return any(
         group is not None and group.main == verb and antecedent_of(scene.reading, group) is not None
@@ -148,7 +149,8 @@ def _with_endings(
     head = _head_from(scene, first, nominal=shape.startswith("np"))
     resumed = _main_verb_after(scene, first, clause=shape in {"que", "selon"})
     stops = stops_of(scene, None, cue) | (frozenset() if resumed is None else {resumed})
-    for ending in endings_of(reading, group, first, head, stops):
+    least = main_finite(reading, first) if shape in {"que", "selon"} else 0
+    for ending in endings_of(reading, group, first, head, stops, least=least):
         if ending.last >= first:
             yield shape, strength, ((reading.extent(first, ending.last),), ending_features(scene, ending))
 

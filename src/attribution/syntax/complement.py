@@ -28,7 +28,7 @@ from attribution.syntax.insertion import comma_behind
 from attribution.syntax.reading import Reading, Word
 from attribution.syntax.verb_group import VerbGroup
 
-__all__ = ["cleft_clause_of", "infinitive_of", "that_clause_of", "whether_clause_of"]
+__all__ = ["cleft_clause_of", "infinitive_of", "main_finite", "that_clause_of", "whether_clause_of"]
 
 _WINDOW = 22
 """A clause begins at most this many words after its verb, an infinitive at most twice as many."""
@@ -304,7 +304,7 @@ def _clause(
         head = None
     in_tree = head is not None and _hangs_on(reading, head, group)
     stops = {*stops, *_tense_comes_back(reading, group, first)}
-    endings = endings_of(reading, group, first, head, stops, least=_main_finite(reading, first))
+    endings = endings_of(reading, group, first, head, stops, least=main_finite(reading, first))
     return None if endings[0].last < first else Complement(first, endings, kind, in_tree)
 
 
@@ -330,7 +330,7 @@ def _clause_head(reading: Reading, marker: int, first: int) -> int | None:
     return None
 
 
-def _main_finite(reading: Reading, first: int) -> int:
+def main_finite(reading: Reading, first: int) -> int:
     """Index of the verb of a clause, before which it does not end: «un enfant, dont on parle, [a] fui»."""
     awaited = 0
     finite = []
