@@ -132,7 +132,10 @@ def _source_class(article: Article, source: Extent | None) -> str:
         return pronoun
     reading = article.readings.get(article.sentence_at(source[0]))
     head = None if reading is None else _head(reading, *source)
-    if head is None:
+    if head is None:  # «l'accusé», which the tagger takes for a verb
+        made = article.lexicon.head_of(_without_article(article.view[slice(*source)].lower()))
+        if made is not None:
+            return made.kind
         return "name" if article.text[source[0]].isupper() else "unknown"
     if reading is not None and head.text in COLLECTIVES | {
         "%",
@@ -143,6 +146,11 @@ def _source_class(article: Article, source: Extent | None) -> str:
     if known is not None:
         return known.kind
     return "name" if head.pos == "PROPN" or head.shape[:1].isupper() else "common noun"
+
+
+def _without_article(phrase: str) -> str:
+    """«accusé» of «l'accusé», «un accusé»."""
+    return phrase.partition("'" if phrase.startswith("l'") else " ")[2]
 
 
 def _pronoun_class(words: Sequence[str]) -> str | None:

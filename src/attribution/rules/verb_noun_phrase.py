@@ -29,6 +29,8 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _OPEN_ADJUNCT = CIRCUMSTANCES | {","}
 _NO_ADJUNCT = QUE | {"et", ":", ";", ".", "!", "?", "..."}
+_THING = regex.compile(r"(?:[st]ion|ment|age|ure|ité|ail|son|[ae]nce|isme)s?$")
+"""Endings of nouns that name what is done, and nobody who may ask: «travail», «cuisson»."""
 _DEEDS_TO_PEOPLE = frozenset({"exclure", "écarter", "rejeter", "accepter", "refuser"})
 _NUMBERS = frozenset({"numéro", "numéros", "standard", "téléphone"})
 _DEFINITE = frozenset({"le", "la", "l'", "les", "du", "au", "aux"})
@@ -124,7 +126,8 @@ def _is_required(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
         return False
     word = scene.reading.words[subject.head]
     known = scene.article.lexicon.head(word.text)
-    return word.pos == "NOUN" and word.shape.islower() and known is None and word.text not in COLLECTIVES
+    thing = _THING.search(word.text) is not None and word.text not in COLLECTIVES
+    return word.pos == "NOUN" and word.shape.islower() and known is None and thing
 
 
 def _is_told_of(scene: Scene, phrase: Complement) -> bool:

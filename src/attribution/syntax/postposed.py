@@ -37,6 +37,7 @@ _PARTICIPLE_LINKS = DE_OR_FUSED | A_OR_FUSED | {"en", "par", "pour"}
 _BADLY_TAGGED = {"ADJ", "VERB", "X", "ADV", "ADP"}
 """What the tagger may take a name for, which its capital shows: «a dit [De] Groot»."""
 _WORDS_OF_A_NAME = 2
+_ARTICLES = {"le", "la", "l'", "les", "un", "une", "des"} | POSSESSIVES
 _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
@@ -68,6 +69,8 @@ def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int
 
 def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
+    if _is_made_noun(reading, first, limit):
+        return first + 1
     for index in range(first, limit):
         word = reading.words[index]
         if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
@@ -87,6 +90,20 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
             bare = determined and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
     return None
+
+
+def _is_made_noun(reading: Reading, first: int, limit: int) -> bool:
+    """«riposte l'[accusé]», «dit la [plaignante]», «crie un [supporter]»: an article makes nouns.
+
+    The tagger sees a verb or an adjective; the incise ends behind it, or goes on with *de*.
+    """
+    words = reading.words
+    made, behind = first + 1, first + 2
+    if made >= limit or words[first].text not in _ARTICLES or words[made].pos not in {"VERB", "ADJ", "PRON"}:
+        return False
+    verb = words[made].finite or (words[made].infinitive and words[first].text not in {"un", "une"})
+    ends = behind >= limit or words[behind].text in DE_OR_FUSED | CIRCUMSTANCES
+    return ends and not verb and words[made].text not in _TIMES
 
 
 def _is_last_named(reading: Reading, first: int, index: int) -> bool:
