@@ -13,6 +13,12 @@ Morel, regrette un choix pris sans
 les habitants.
 Le vote a duré une heure."""
 
+MARK_WRAPPED = """\
+Le conseil a voté la fermeture du
+pont. Le maire a protesté
+contre un choix qu'il dit très
+«\u00a0brutal\u00a0»."""
+
 LINES = [
     ("blank line", "Un titre\n\nLe texte.", ["Un titre", "Le texte."]),
     ("one break", "Le port ferme\nLes dockers protestent.", ["Le port ferme", "Les dockers protestent."]),
@@ -36,6 +42,11 @@ LINES = [
         "hard-wrapped: a name at the head of a line stays in the paragraph",
         WRAPPED,
         [WRAPPED.removesuffix("\nLe vote a duré une heure."), "Le vote a duré une heure."],
+    ),
+    (
+        "hard-wrapped: a mark and its no-break space go with the word",
+        MARK_WRAPPED,
+        [MARK_WRAPPED],
     ),
     (
         "lines of one width, each a paragraph",

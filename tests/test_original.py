@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import unicodedata
+from html import unescape
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ AT_MOST = 30
 """Marks and unseen characters after one character, from which on they stand for themselves."""
 
 accented = st.lists(
-    st.tuples(st.sampled_from("aeiouycnAEÇéàœ«’. \n🙂"), st.text(MARKS + UNSEEN, max_size=4)), max_size=30
+    st.tuples(st.sampled_from("aeiouycnAEÇéàœ«-. \n🙂"), st.text(MARKS + UNSEEN, max_size=4)), max_size=30
 ).map(lambda pairs: "".join(char + after for char, after in pairs))
 
 
@@ -43,6 +44,16 @@ accented = st.lists(
         ("a\n\u2028b\x85", "a\n\nb\n", ["a", "\n", "\u2028", "b", "\x85"]),
         ("\u200b\u200b", "", []),
         ("été", "été", ["é", "t", "é"]),
+        ("<<a>>", "«a»", ["<<", "a", ">>"]),
+        ("&lt;&lt;a>>", "«a»", ["&lt;&lt;", "a", ">>"]),
+        ("''a''", '"a"', ["''", "a", "''"]),
+        ("’’a’’", '"a"', ["’’", "a", "’’"]),
+        ("l'''", "l'''", ["l", "'", "'", "'"]),
+        ("＂a``", '"a“', ["＂", "a", "``"]),
+        ("&laquo;&nbsp;a&#233;&#xe9;", "«\u00a0aéé", ["&laquo;", "&nbsp;", "a", "&#233;", "&#xe9;"]),
+        ("a&shy;b", "ab", ["a", "b"]),
+        ("&a; R&D;", "&a; R&D;", ["&", "a", ";", " ", "R", "&", "D", ";"]),
+        ("&#769;", "&#769;", ["&", "#", "7", "6", "9", ";"]),
         ("", "", []),
     ],
     ids=ascii,
@@ -84,7 +95,7 @@ def test_the_way_back(text: str) -> None:
     between = "".join(
         text[one[1] : other[0]] for one, other in pairwise([(0, 0), *extents, (len(text),) * 2])
     )
-    assert regex.fullmatch(r"\p{DI}*", between) is not None
+    assert regex.fullmatch(r"(?:\p{DI}|&shy;)*", between) is not None
     assert original.extent(0, 0)[0] <= original.extent(len(read), len(read))[1] <= len(text)
 
 
@@ -100,7 +111,7 @@ def test_no_character_loses_its_marks(text: str) -> None:
 @given(any_text)
 @examples(2_000)
 def test_text_without_marks_is_read_as_it_is(text: str) -> None:
-    plain = regex.sub(r"[\p{M}\p{DI}\r\x0b\x0c\x85\u2028\u2029]", "", text)
+    plain = regex.sub(r"[\p{M}\p{DI}\r\x0b\x0c\x85\u2028\u2029<>'’‘`＂&]", "", text)
     read, original = compose(plain)
     assert read == plain
     assert original.extent(0, len(plain)) == (0, len(plain))
@@ -164,6 +175,39 @@ def test_records_are_those_of_the_text_that_is_seen(extractor: Extractor, path: 
     assert len(typed) > len(text)
     assert list(map(as_read, found)) == list(map(as_read, extractor.extract(text))) != []
     assert all(typed[span.start : span.end] == span.text for record in found for span in spans_of(record))
+
+
+MARKED = (
+    "« Le pont tient », a déclaré Zoé Lévêque. Le préfet juge la rumeur « absurde ». Il a ajouté : "
+    "« Rien n'est fermé. Tout est ouvert. » « C'est, répète-t-il, une farce », et dénonce « un jeu »."
+)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        *(
+            ("«", "»"),
+            ("«\u00a0", "\u00a0»"),
+            ("“", "”"),
+            ("„", "“"),
+            ("”", "”"),
+            ("<<", ">>"),
+            ("<< ", " >>"),
+        ),
+        *(("''", "''"), ("‘", "’"), ("‹", "›"), ("&laquo;&nbsp;", "&nbsp;&raquo;"), ("&lt;&lt;", "&gt;&gt;")),
+    ],
+)
+def test_records_are_the_same_whatever_the_marks(extractor: Extractor, opening: str, closing: str) -> None:
+    """But that «guillemets» alone may go on with a speaker's words after a stop."""
+
+    def words(text: str) -> list[list[Any]]:
+        found = extractor.extract(text)
+        return [[regex.findall(r"\p{L}+", unescape(span.text)) for span in spans_of(one)] for one in found]
+
+    plain = MARKED.replace("« C'est", "Mais « c'est")
+    assert words(plain.replace("« ", opening).replace(" »", closing)) == words(plain) != []
 
 
 TEXT = "Selon la préfecture, trois routes restent fermées. «Ça ira», a répété Zoé Lévêque à l'AFP."

@@ -17,6 +17,7 @@ import regex
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import notation
 from attribution import Attribution, Extractor, Span
 from attribution.cues import CueFinder, fold_case
 from attribution.layout import MAX_SENTENCE, Line, find_lines, find_sentences
@@ -100,6 +101,11 @@ ONCE_FAILED = [
     pytest.param("Il dit . . . . . . " * 50, id="layout: spaced stops"),
     pytest.param('"VOULOIR\nCROIRE', id="rules: a locution in two paragraphs"),
     pytest.param("Il a dit : « \U0003d000 ».", id="marks: a letter newer than this Python"),
+    pytest.param("«Oui», a-t-il poursuivi, qualifiant les élus de", id="attribute: a judgment cut short"),
+    pytest.param(
+        "Anne Roux : Pourquoi attendre ? Luc Petit : Vous avez raison de parler d'un choc, mais",
+        id="endings: a clause cut short",
+    ),
 ]
 
 
@@ -112,6 +118,13 @@ def examples(number: int, *, chosen: bool = True) -> Callable[[Callable[..., Non
 
 LETTER = regex.compile(r"[\p{L}\p{N}]")
 """A letter or digit: of the Unicode that ``regex`` has, which may be newer than Python's («\U0003d000»)."""
+
+
+@cache
+def sentences_of_cases() -> list[str]:
+    """What the tables of cases annotate."""
+    files = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+    return [entry.case.text for path in files for entry in notation.load(path)]
 
 
 @cache
@@ -295,6 +308,14 @@ def test_text_that_once_failed(text: str, extractor: Extractor) -> None:
     check_quotations(text)
     check_view_and_cues(text)
     check_attributions(text, extractor)
+
+
+@pytest.mark.model
+@given(text=st.sampled_from(sentences_of_cases()), share=st.floats(0, 1))
+@examples(3_000)
+def test_sentences_cut_short(text: str, share: float, extractor: Extractor) -> None:
+    """A teaser, a caption, the end of what a service gives for free: no construction needs its end."""
+    check_attributions(text[: text.find(" ", int(share * len(text)))], extractor)
 
 
 @pytest.mark.long

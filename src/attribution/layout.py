@@ -21,7 +21,7 @@ __all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends"]
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]+")
 _ONE_BREAK = regex.compile(r"\r\n|.", regex.DOTALL)
 _GOES_ON = regex.compile(r"[ \t]*+\p{Ll}")
-_FIRST_WORD = regex.compile(r"[ \t]*+\S++")
+_FIRST_WORD = regex.compile(r"[ \t]*+(?:\S|[\u00a0\u202f])++")
 _INSIDE_SENTENCE = regex.compile(r"[^\s.!?…»”\":]")
 
 # «Il est tard.Selon la mairie, »; but «Booking.Com», «rapport.Pdf» are one word.

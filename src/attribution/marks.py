@@ -1,6 +1,6 @@
 """Room 1, text → quotations: what stands between quotation marks, read from characters alone.
 
-Knows « », “ ”, „ “, straight ", doubled apostrophes, << >>, ‹ ›, ‘ ’ and dialogue dashes, nesting, marks
+Knows « », “ ”, „ “, straight ", ‹ ›, ‘ ’ and dialogue dashes, nesting, marks
 that are never closed, and the French habit of repeating « or » at each paragraph of a long quotation. Knows
 no word and no parse. Tokens are the wrong unit here: the French tokenizer of spaCy keeps ``d'"or`` in one
 piece.
@@ -24,14 +24,12 @@ from attrs import evolve, frozen
 from attribution.guard import guarded
 from attribution.layout import Line, sentence_ends
 
-__all__ = ["Quotation", "find_quotations"]
+__all__ = ["Quotation", "find_quotations", "in_guillemets"]
 
-_MARK = regex.compile(r"<<|>>|''|’’|‘‘|``|.", regex.DOTALL)
 # Marks that touch, «"Oui"», share what stands before and after them. Of apostrophes only those count that
 # can be no elision: not in «l'Etat», «l’"Express"», «rock 'n' roll».
 _MARKS = regex.compile(
-    r"(?:<<|>>|[«»“”„‟\"＂‹›]|(?<!['’])(?:''|’’)(?!['’])|‘‘|``"
-    r"|(?<![\p{L}\p{N}])‘|(?<![^\s(\[«“\"])'(?=\p{L}{2})"
+    r"(?:[«»“”„‟\"‹›]|(?<![\p{L}\p{N}])‘|(?<![^\s(\[«“\"])'(?=\p{L}{2})"
     r"|(?<=[^\s'’])['’](?![\p{L}\p{N}«“„‹'’]|\"\p{L}))++"
 )
 _BEFORE_OPENING = regex.compile(r"[\s(\[{'’—–:/-]")
@@ -104,7 +102,6 @@ class _Family(Enum):
 
 
 _FAMILY = {mark: family for family in _Family for mark in family.value}
-_SPELLED = {"<<": "«", ">>": "»", "＂": '"', "''": '"', "’’": '"', "‘‘": "“", "``": "“"}
 _PARTNER = {_Family.CURLY: _Family.STRAIGHT, _Family.STRAIGHT: _Family.CURLY}
 """“Oui": closed with the other mark of the keyboard."""
 
@@ -187,6 +184,23 @@ def find_quotations(text: str, lines: Iterable[Line]) -> tuple[Quotation, ...]:
     return tuple(quotation for quotation in _with_depth(found) if quotation.depth < MAX_DEPTH)
 
 
+def in_guillemets(text: str, quotations: Iterable[Quotation]) -> str:
+    """Write the marks of quotations as «guillemets», whatever the paper uses; the text has the same length.
+
+    >>> text = 'Il a dit: "On verra", ‘demain’, “peut-être”.'
+    >>> from attribution.layout import find_lines
+    >>> in_guillemets(text, find_quotations(text, find_lines(text)))
+    'Il a dit: «On verra», «demain», «peut-être».'
+    """
+    characters = list(text)
+    for quotation in quotations:
+        if not quotation.dash:
+            characters[quotation.start] = "«"
+        if quotation.closed:
+            characters[quotation.end - 1] = "»"
+    return "".join(characters)
+
+
 def _read_line(
     text: str, lines: Sequence[Line], number: int, carried: _Carried | None, found: list[Quotation]
 ) -> _Carried | None:
@@ -252,10 +266,9 @@ def _goes_on(text: str, lines: Sequence[Line], number: int, family: _Family) -> 
 def _repeated(text: str, line: Line, family: _Family) -> int | None:
     """Offset after the mark with which a paragraph goes on with a quotation: «, or » in some papers."""
     run = _MARKS.match(text, line.start, line.end)
-    mark = _MARK.match(text, line.start, line.end)
-    if run is None or mark is None or _CLOSING_PLACE.match(text, run.end(), line.end):
+    if run is None or _CLOSING_PLACE.match(text, run.end(), line.end):
         return None
-    return mark.end() if _FAMILY[_SPELLED.get(mark.group(), mark.group())] is family else None
+    return line.start + 1 if _FAMILY[text[line.start]] is family else None
 
 
 def _continuation(text: str, line: Line, family: _Family) -> _Mark:
@@ -272,10 +285,9 @@ def _marks(text: str, line: Line, start: int) -> Iterator[_Mark]:
         before = text[run.start() - 1] if run.start() > line.start else " "
         after = text[last] if last < line.end else " "
         final = _CLOSING_PLACE.match(text, last, line.end) is not None
-        for match in _MARK.finditer(text, run.start(), last):
-            mark = _SPELLED.get(match.group(), match.group())
+        for offset, mark in enumerate(run.group(), run.start()):
             role = _role(mark, before, after, final=final)
-            yield _Mark(_FAMILY[mark], role, match.start(), match.end(), stretches)
+            yield _Mark(_FAMILY[mark], role, offset, offset + 1, stretches)
 
 
 def _role(mark: str, before: str, after: str, *, final: bool) -> _Role:

@@ -46,7 +46,7 @@ _HALF_PAIRS = "".join(map(chr, range(0xD800, 0xE000)))
 _VIEW = str.maketrans(
     {
         **dict.fromkeys("’ʼ′‘`´", "'"),
-        **dict.fromkeys('«»“”„‟"＂‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r', " "),
+        **dict.fromkeys('«»“”„‟"‹›\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t\n\r', " "),
         **dict.fromkeys("‐‑", "-"),
         **dict.fromkeys(_HALF_PAIRS, "\ufffd"),
     }
@@ -62,7 +62,7 @@ def plain_view(text: str) -> str:
     >>> plain_view("L’Élysée «dément».")
     "L'Élysée  dément ."
     """
-    return text.translate(_VIEW).replace("<<", "  ").replace(">>", "  ")
+    return text.translate(_VIEW)
 
 
 def load_pipeline() -> Language:

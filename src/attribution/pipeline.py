@@ -12,7 +12,7 @@ from attribution.cues import CueFinder
 from attribution.decide import load_weights
 from attribution.layout import find_lines, find_sentences
 from attribution.lexicon import Lexicon
-from attribution.marks import find_quotations
+from attribution.marks import find_quotations, in_guillemets
 from attribution.original import compose
 from attribution.parse import parse, plain_view
 from attribution.result import Attributions
@@ -29,15 +29,17 @@ __all__ = ["cut", "parse_together", "records_of", "weighed_of"]
 
 def cut(text: str, cues: CueFinder, lexicon: Lexicon) -> Article:
     """Text → marks → cues: what can be told from the characters and the tables."""
-    read, original = compose(text)
-    lines = find_lines(read)
+    composed, original = compose(text)
+    lines = find_lines(composed)
+    quotations = find_quotations(composed, lines)
+    read = in_guillemets(composed, quotations)
     view = plain_view(read)
     return Article(
         read,
         view,
         lines,
         find_sentences(read, lines),
-        find_quotations(read, lines),
+        quotations,
         cues.find(view),
         lexicon,
         original=original,

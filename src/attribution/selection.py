@@ -30,7 +30,7 @@ _QUESTION = regex.compile(
 _INFINITIVE = regex.compile(r"\p{L}(?:er|ir|re|oir)\b")
 _WORD = regex.compile(r"\p{L}")
 _COMME = regex.compile(r"\b(?:comme|ainsi\s+qu[e'])")
-_BREAK = r"(?:[,»\"”!?…—–]|\s-|''|’’)"
+_BREAK = r"(?:[,»\"”!?…—–]|\s-)"
 """What an incise stands after; no apostrophe of an elision, no hyphen inside a word."""
 _CLITICS = r"\s*+(?:(?:ne|se|me|nous|vous|le|la|les|lui|leur|y|en|et|puis|ainsi)\s++|[nsmlty]['’]\s*+)*+"
 _BEFORE_VERB = regex.compile(_BREAK + _CLITICS + "$")

@@ -19,7 +19,7 @@ __all__ = ["Claim", "Weighed", "settle", "weigh"]
 
 _LEFT = regex.compile(r"[\s\u00a0\u202f,;:.…)\]»”—–-]+")
 _RIGHT = regex.compile(r"(?r)[\s\u00a0\u202f,;:.…(\[«“—–-]+")  # from the end to the left
-_PAIRS = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_PAIRS = {"«": "»", '"': '"'}
 _OPENING = {"»": "«", "”": "“"}
 _STOPPED = regex.compile(r"\p{Ll}{4}(?P<stop>\.)$")
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")

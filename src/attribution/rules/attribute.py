@@ -157,7 +157,7 @@ def _marker_after(scene: Scene, group: VerbGroup, markers: frozenset[str]) -> in
     """The marker of the judgment: directly after the verb or after the thing judged."""
     reading = scene.reading
     depth_noun = False
-    for index in range(group.last + 1, min(len(reading), group.last + 25)):
+    for index in range(group.last + 1, min(len(reading) - 1, group.last + 25)):
         word = reading.words[index]
         if word.text in markers:
             head = word.head

@@ -394,7 +394,7 @@ class Scene:
         """Whether a comma, a dash, a stop or a closing mark stands right before the group."""
         start = self.reading.words[group.first].start
         before = self.article.text[max(0, start - 4) : start].rstrip(" \u00a0\u202f\t\n")
-        return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", " -", "''", "’’"))
+        return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", " -"))
 
     def postposed(self, group: VerbGroup) -> Subject | None:
         """The subject after an incise verb."""

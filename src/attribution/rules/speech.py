@@ -75,7 +75,8 @@ def quotations_following(article: Article, position: int) -> tuple[Extent, ...]:
 
 
 def _is_french(article: Article, quotation: Quotation) -> bool:
-    return article.text[quotation.start] == "«"
+    """Whether the paper itself writes guillemets: the text that is read has no other marks."""
+    return article.span(quotation.start, quotation.start + 1).text in {"«", "<<"}
 
 
 def _goes_on_with_earlier(article: Article, first: Quotation, line: int) -> bool:

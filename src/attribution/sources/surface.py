@@ -32,7 +32,7 @@ _TOKEN = regex.compile(
     r"|\p{L}[\p{L}\p{M}\p{N}]*+(?:[-'](?:\p{L}[\p{L}\p{M}\p{N}]*+|\p{N}++))*+"
     r"|\p{N}++|\S"
 )
-_WALL = regex.compile(r"[«»“”„‟\"＂‹›]|<<|>>|\n")
+_WALL = regex.compile(r"[«»“”„‟\"‹›\n]")
 _CAPITAL = regex.compile(r"(?:(?:al|el|d|ben|bin|ould)[-'])?\p{Lu}")
 
 

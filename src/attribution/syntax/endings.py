@@ -350,9 +350,10 @@ def _cut_before(reading: Reading, index: int) -> str | None:
 
 def _is_main_clause(reading: Reading, first: int) -> bool:
     """Whether a subject comes before any verb, and no *que* or preposition opens the clause."""
-    if reading.words[first].text in QUE | {"si"} or reading.words[first].pos == "ADP":
+    front = reading.words[first : first + _LONGEST_FRONT]
+    if front and (front[0].text in QUE | {"si"} or front[0].pos == "ADP"):
         return False
-    for word in reading.words[first : first + _LONGEST_FRONT]:
+    for word in front:
         if word.dep.startswith("nsubj"):
             return True
         if word.is_verb or word.pos == "SCONJ":
