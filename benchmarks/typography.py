@@ -16,6 +16,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from textwrap import fill
 
 from attribution import Attribution, Extractor
 
@@ -38,6 +39,12 @@ def marked(opening: str, closing: str) -> Callable[[str], str]:
     return lambda text: _OUTER.sub(lambda mark: opening if "«" in mark.group() else closing, text)
 
 
+def wrapped(text: str) -> str:
+    """Paragraphs broken into lines of one width, with a blank line between them."""
+    paragraphs = re.split(r"(?:\r?\n)+", text)
+    return "\n\n".join(fill(one, 72, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
+
+
 MUTATIONS: Mapping[str, Callable[[str], str]] = {
     "«»": angled(""),
     "« », plain spaces": angled(" "),
@@ -45,10 +52,16 @@ MUTATIONS: Mapping[str, Callable[[str], str]] = {
     "« », narrow no-break": angled("\u202f"),
     '""': marked('"', '"'),
     "“”": marked("“", "”"),
+    "„“": marked("„", "“"),
+    "””": marked("”", "”"),
+    "‘’": marked("‘", "’"),
+    "''": marked("''", "''"),
+    "<<>>": marked("<<", ">>"),
     "'": lambda text: text.replace("’", "'"),
     "’": lambda text: text.replace("'", "’"),
     "one break": lambda text: re.sub(r"(?:\r?\n)+", "\n", text),
     "blank lines": lambda text: re.sub(r"(?:\r?\n)+", "\n\n", text),
+    "lines of one width": wrapped,
     "\\r\\n": lambda text: text.replace("\r", "").replace("\n", "\r\n"),
     "NFC": lambda text: unicodedata.normalize("NFC", text),
     "NFD": lambda text: unicodedata.normalize("NFD", text),

@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+import regex
 from attrs import frozen
 
 from attribution.article import Article
@@ -31,6 +32,8 @@ _VAGUE = frozenset({"cela", "ça", "ceci", "tout", "rien", "personne", "certains
 _IT = frozenset({"ce", "c'"})
 """Pronouns where they stand alone, articles before a noun."""
 _MEASURES = COLLECTIVES | {"%", "cent"}
+_PERSON = regex.compile(r"(?:iste|logue|trice|euse|ienne)s?$")
+"""Endings of nouns that name people by what they do: «buraliste», «politologue», «restauratrice»."""
 _SPEAKERS = frozenset(
     {"person", "organization", "media", "group", "anonymous", "name", "demonstrative", "pronoun"}
 )
@@ -145,7 +148,9 @@ def _source_class(article: Article, source: Extent | None) -> str:
     known = article.lexicon.head_of(article.view[head.start : source[1]].lower())
     if known is not None:
         return known.kind
-    return "name" if head.pos == "PROPN" or head.shape[:1].isupper() else "common noun"
+    if head.pos == "PROPN" or head.shape[:1].isupper():
+        return "name"
+    return "person" if _PERSON.search(head.text) else "common noun"
 
 
 def _without_article(phrase: str) -> str:

@@ -7,7 +7,7 @@ capital, also inside quotation marks; never after an abbreviation or inside a wo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 from operator import itemgetter
 
@@ -16,7 +16,7 @@ import regex
 from attribution.syntax.closed_classes import BEFORE_TITLES
 from attribution.values import value
 
-__all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends"]
+__all__ = ["Line", "Sentence", "find_lines", "find_sentences", "sentence_ends", "unwrapped"]
 
 _BREAK = regex.compile(r"[\n\r\u2028\u2029\x0b\x0c\x85]+")
 _ONE_BREAK = regex.compile(r"\r\n|.", regex.DOTALL)
@@ -119,6 +119,24 @@ def find_lines(text: str) -> tuple[Line, ...]:
         row = match.end()
     _add_line(text, start, len(text), lines)
     return tuple(lines)
+
+
+def unwrapped(text: str, lines: Iterable[Line]) -> str:
+    r"""Write the line breaks inside paragraphs as spaces; the text has the same length.
+
+    >>> text = "Le maire, Luc\nmorel, dit non.\nFin."
+    >>> unwrapped(text, find_lines(text))
+    'Le maire, Luc morel, dit non.\nFin.'
+    """
+    pieces, last = [], 0
+    for line in lines:
+        pieces += [text[last : line.start], _BREAK.sub(_spaces, text[line.start : line.end])]
+        last = line.end
+    return "".join((*pieces, text[last:]))
+
+
+def _spaces(breaks: regex.Match[str]) -> str:
+    return " " * len(breaks.group())
 
 
 def _add_line(text: str, start: int, end: int, lines: list[Line]) -> None:

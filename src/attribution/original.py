@@ -26,9 +26,9 @@ _ONE = regex.compile(r"[^\p{M}\p{C}\n]")
 """One character that is seen, and changes no other."""
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
 """What else than «\\n» ends a line."""
-_SPELLED = {"<<": "«", ">>": "»", "＂": '"', "''": '"', "’’": '"', "‘‘": "“", "``": "“"}
+_SPELLED = {"<<": "«", ">>": "»", "＂": '"', "''": '"', "’’": '"', "‘‘": "“", "``": "“", "`": "‘"}
 """Quotation marks that are written with two signs, or with the wide sign of another script."""
-_MARKS = r"(?:<|&lt;){2}|(?:>|&gt;){2}|＂|(?<!['’])(?:''|’’)(?!['’])|‘‘|``"
+_MARKS = r"(?:<|&lt;){2}|(?:>|&gt;){2}|＂|(?<!['’])(?:''|’’)(?!['’])|‘‘|``|(?<![\p{L}\p{N}`])`(?=\p{L})"
 _ENTITY = r"&(?:[A-Za-z]{2,8}\d{0,2}|#\d{2,5}|#x[\da-fA-F]{2,4});"
 # A break; a quotation mark; an entity of HTML; or a character with what changes how it looks, or that alone.
 # 30 marks are the most that Unicode's stream-safe text has on a character; to put more in order takes the
@@ -37,10 +37,10 @@ _OTHERWISE = regex.compile(
     rf"(?P<break>\r\n|[{_BREAKS}])|(?P<mark>{_MARKS})|(?P<entity>{_ENTITY})"
     r"|[^\s\p{M}\p{DI}]?[\p{M}\p{DI}]{1,30}+"
 )
-# An elided word, a vowel and no second mark: «l"usine», but «l"Express"».
+# An elided word, a vowel and no second mark: «l"usine», but «l"Express"»; or two marks: «l""Express"».
 _ELISION = regex.compile(
     r"(?<=(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|aujourd))\""
-    r"(?=[aeiouyhàâäéèêëîïôöùûüœæ]\p{L}*+(?!\"))",
+    r"(?=[aeiouyhàâäéèêëîïôöùûüœæ]\p{L}*+(?!\")|\"\p{L})",
     regex.IGNORECASE,
 )
 

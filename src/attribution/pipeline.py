@@ -10,7 +10,7 @@ from attrs import evolve
 from attribution.article import Article
 from attribution.cues import CueFinder
 from attribution.decide import load_weights
-from attribution.layout import find_lines, find_sentences
+from attribution.layout import find_lines, find_sentences, unwrapped
 from attribution.lexicon import Lexicon
 from attribution.marks import find_quotations, in_guillemets
 from attribution.original import compose
@@ -32,7 +32,7 @@ def cut(text: str, cues: CueFinder, lexicon: Lexicon) -> Article:
     composed, original = compose(text)
     lines = find_lines(composed)
     quotations = find_quotations(composed, lines)
-    read = in_guillemets(composed, quotations)
+    read = in_guillemets(unwrapped(composed, lines), quotations)
     view = plain_view(read)
     return Article(
         read,

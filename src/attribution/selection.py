@@ -41,6 +41,8 @@ _BEFORE_PARTICIPLE = regex.compile(
     r"|peu\p{L}++|pou\p{L}++|doi\p{L}++|dev\p{L}++)(?!\p{L})[^»”!?…]{0,90}$"
 )
 """and a participle, whose auxiliary opens the incise: «», a de son côté ajouté le maire»."""
+_BEFORE_INVERTED = regex.compile(_BREAK + r"\s*+p(?:eu|ou)\p{L}++-(?:t-)?on\s++(?:\p{L}++\s++)?$")
+"""or an infinitive that one can read: «, peut-on [ainsi] lire dans le rapport»."""
 _BEFORE_NOUN = regex.compile(
     r"(?<!\p{L})(?:(?:du|aux?|cet(?:te)?|ces|[mts](?:a|es)|[nv]os|chaque)"
     r"|(?<!(?:\bl'|\b(?:le|la|les|un|du|de))\s*)(?:une?|son))\s++$"
@@ -176,8 +178,10 @@ def _interrupts(article: Article, sentence: Sentence, cue: CueMatch) -> bool:
     start = max(0, sentence.start - 4, cue.start - 100)
     before = article.text[start : cue.start].lower()
     participle = any(tag.startswith("par-pas") for tag in cue.tags)
-    return _BEFORE_VERB.search(before) is not None or (
-        participle and _BEFORE_PARTICIPLE.search(before) is not None
+    return (
+        _BEFORE_VERB.search(before) is not None
+        or (participle and _BEFORE_PARTICIPLE.search(before) is not None)
+        or ("inf" in cue.tags and _BEFORE_INVERTED.search(before) is not None)
     )
 
 

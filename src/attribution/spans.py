@@ -95,9 +95,9 @@ def weigh(
         The candidates, cue after cue: the one with the most confident best reading first.
     """
     cues: dict[tuple[int, bool], list[Candidate]] = {}
-    whole = cache(partial(_whole, article))  # readings that differ in their source share their contents
+    whole = cache(partial(_whole, article))  # readings that differ in their source share the rest
     for candidate in candidates:
-        trimmed = _completed(article, candidate, whole(candidate.content))
+        trimmed = _completed(article, candidate, whole(candidate.content, candidate.cue))
         if trimmed.content:
             cues.setdefault((trimmed.anchor, trimmed.cue is None), []).append(trimmed)
     contests = [_weigh_readings(article, readings, weights) for readings in cues.values()]
@@ -200,7 +200,7 @@ def complete(article: Article, candidate: Candidate) -> Candidate:
     Returns:
         The candidate; its content is empty when no letter or digit is left.
     """
-    return _completed(article, candidate, _whole(article, candidate.content))
+    return _completed(article, candidate, _whole(article, candidate.content, candidate.cue))
 
 
 def _completed(article: Article, candidate: Candidate, content: tuple[Extent, ...]) -> Candidate:
@@ -210,12 +210,15 @@ def _completed(article: Article, candidate: Candidate, content: tuple[Extent, ..
     return evolve(candidate, content=content, source=source)
 
 
-def _whole(article: Article, content: tuple[Extent, ...]) -> tuple[Extent, ...]:
-    """A content trimmed, up to the end of a quotation that it opens."""
+def _whole(article: Article, content: tuple[Extent, ...], cue: Extent | None) -> tuple[Extent, ...]:
+    """A content trimmed, up to the end of a quotation that it opens, if its cue does not stand before."""
     pieces: list[Extent] = []
     for number, (start, end) in enumerate(content):
         interrupted = number + 1 < len(content)
-        for piece in [(start, end)] if interrupted else _to_quotation_end(article, start, end):
+        goes_on = [] if interrupted else _to_quotation_end(article, start, end)
+        if not goes_on or (cue is not None and end <= cue[0] < goes_on[-1][1]):
+            goes_on = [(start, end)]  # ««Rien ne presse, [dit-elle].»»
+        for piece in goes_on:
             trimmed = trim(article.text, *_with_opening_mark(article, *piece))
             if trimmed is not None:
                 pieces.append(trimmed)

@@ -83,8 +83,9 @@ def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
     taken_up = any(word.text in _TAKES_UP for word in reading.words[index : group.main])
     while index >= 0 and group.first - index < (_LONGEST_SUBJECT if taken_up else 5):
         word = reading.words[index]
-        if _is_what(reading, index):
-            return index - 2
+        what = _what_before(reading, index)
+        if what is not None:
+            return what
         if _is_aside(reading, index):
             return index
         if word.text in {"comme", "ainsi"} and (word.text == "comme" or reading.words[index + 1].text in QUE):
@@ -96,10 +97,14 @@ def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
     return None
 
 
-def _is_what(reading: Reading, index: int) -> bool:
-    """«P, [c'est ce qu']a indiqué S»."""
-    what = tuple(word.text for word in reading.words[max(0, index - 2) : index + 1])
-    return what == ("c'", "est", "ce") and reading.words[index + 1].text in QUE
+def _what_before(reading: Reading, index: int) -> int | None:
+    """«P, [c'est ce qu']a indiqué S», «P, [voilà ce qu']exige S»: the index of its first word."""
+    *before, what = [word.text for word in reading.words[max(0, index - 2) : index + 1]]
+    if what != "ce" or reading.words[index + 1].text not in QUE:
+        return None
+    if before[-1:] in (["voilà"], ["voici"]):
+        return index - 1
+    return index - 2 if before == ["c'", "est"] else None
 
 
 def _is_aside(reading: Reading, index: int) -> bool:
@@ -112,7 +117,7 @@ def _is_aside(reading: Reading, index: int) -> bool:
 def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tuple[Extent, ...]]]:
     """What may be said beside «comme l'a dit S»: what follows, what stands before, or both."""
     reading = scene.reading
-    if reading.words[comme].text == "c'":
+    if reading.words[comme].text in {"c'", "voilà", "voici"}:
         yield from _taken_up(scene, comme)
         return
     quotation = scene.article.quotation_after_colon(_apposition_end(scene, end))

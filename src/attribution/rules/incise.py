@@ -72,7 +72,7 @@ def _preposed(scene: Scene, group: VerbGroup) -> bool:
 def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Content]:
     """The words beside the incise, and these with what goes on after its full stop."""
     end = max(source.end, scene.reading.words[group.last].end)
-    following = quotations_following(scene.article, scene.reading.words[-1].end)
+    following = quotations_following(scene.article, _behind_marks(scene))
     bare = _is_bare(scene, end)
     for place, content in _words_reported(scene, group, end):
         if not content:
@@ -89,6 +89,14 @@ def _contents(scene: Scene, group: VerbGroup, source: Subject) -> Iterator[Conte
         voice = _voice(scene, content)
         if voice is not None:
             yield voice, {f"place={place}": 1.0, "voice": 1.0, f"voice, {place}": 1.0, **speaks}
+
+
+def _behind_marks(scene: Scene) -> int:
+    """The offset behind the sentence and the mark that closes there: ««Rien ne presse, dit-elle.[»] «Q2»»."""
+    offset = scene.reading.words[-1].end
+    closing = scene.article.text[offset : offset + _GAP].lstrip()
+    around = scene.article.quotation_around(offset - 1, offset)
+    return around.end if around is not None and around.closed and closing.startswith("»") else offset
 
 
 def _speaks(scene: Scene, content: tuple[Extent, ...]) -> bool:

@@ -112,7 +112,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     features = {
         "strength": float(entry.strength),
         "before que": float(_before_clause(scene, cue)),
-        f"preposition={cue.lemma if cue.lemma == 'pour' else 'other'}": 1.0,
+        f"preposition={cue.lemma if cue.lemma in {'pour', 'selon'} else 'other'}": 1.0,
     }
     yield from candidates_of(scene, RULE.name, cue, contents, (source,), features)
 

@@ -25,6 +25,7 @@ _NOBODY = {"qui", "ce", "c'", "que"}
 """Subjects that name nobody."""
 _CLITICS = OBJECT_CLITICS | NE | {"pas"}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
+_HYPHENS = regex.compile(r"-(?:t-)?")
 _VOICES = FIRST_OR_SECOND | {"on"}
 _THUS = {"ainsi", "voilà"}
 _WORD = regex.compile(r"\p{L}+")
@@ -61,9 +62,11 @@ def _speakers(
     article: Article, quotation: Quotation, scenes: Sequence[Scene]
 ) -> Iterator[tuple[str, Extent]]:
     """Who may speak, but for those who speak in the text: «je», «nous», «on»."""
-    for how, extent in _named_near(article, quotation, scenes):
-        if article.view[slice(*extent)].lower() not in _VOICES:
-            yield how, extent
+    for how, (start, end) in _named_near(article, quotation, scenes):
+        hyphens = _HYPHENS.match(article.view, start, end)
+        start = start if hyphens is None else hyphens.end()  # «a-t[-il] dit»
+        if article.view[start:end].lower() not in _VOICES:
+            yield how, (start, end)
 
 
 def _named_near(

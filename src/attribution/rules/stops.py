@@ -156,7 +156,7 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
 def _parted(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
     """«accuse le pays d'aider les rebelles[, ce que] dément Kigali», «X déplore P, [tandis que] Y réclame Q».
 
-    Where the clause of the other verb begins, when it comments on the first or is set against it.
+    Also «X exige P[:] Y promet Q». Where the clause of the other verb begins, when it comments on the first or is set against it.
     """
     words = scene.reading.words
     last = -1 if group is None else group.last
@@ -166,6 +166,8 @@ def _parted(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int 
             return index
         if word == "ce" and after in QUE and words[index - 1].text == ",":
             return index - 1
+        if word == ":":
+            return index
         if words[index].is_finite_verb:
             return None
     return None

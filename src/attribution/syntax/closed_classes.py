@@ -80,6 +80,8 @@ REFLEXIVES = _words("se s'")
 THIRD_PERSON_OBJECTS = _words("le la les l' lui leur")
 """Object clitics of the third person; four of them are articles as well."""
 OBJECT_CLITICS = THIRD_PERSON_OBJECTS | REFLEXIVES | _words("y en me m' te t' nous vous")
+TONIC_PRONOUNS = _words("lui elle eux elles")
+"""Pronouns that stand alone: «Le maire, [lui], refuse»."""
 CLITIC_SUBJECTS = _words(
     "-il -elle -on -ils -elles -je -tu -nous -vous -ce -t-il -t-elle -t-on -t-ils -t-elles",
 )

@@ -326,6 +326,8 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     word, before = reading.words[index], reading.words[index - 1]
     following = reading.words[min(index + 1, len(reading) - 1)]
     after_comma = before.text in {",", *_DASHES}
+    if before.text == ":":
+        return "colon"
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
     detached = _cut_after_comma(reading, index) if after_comma else None

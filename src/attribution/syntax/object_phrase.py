@@ -18,10 +18,11 @@ from attribution.syntax.closed_classes import (
     REFLEXIVES,
     RELATIVES,
     TIME_NOUNS,
+    TONIC_PRONOUNS,
     UNFUSED,
 )
 from attribution.syntax.endings import Complement, Ending, endings_of
-from attribution.syntax.insertion import comma_behind
+from attribution.syntax.insertion import after_insertion, comma_behind
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.postposed import postposed_phrase
 from attribution.syntax.reading import Reading
@@ -69,7 +70,8 @@ def object_of(
     if found is not None:
         return found
     if prepositions:
-        return _under_object(reading, group, prepositions, stops)
+        found = _under_object(reading, group, prepositions, stops)
+        return found or _right_behind(reading, group, prepositions, stops)
     for find in (_phrase_after, _under_recipient, _phrase_behind, _restricted):
         found = find(reading, group, stops)
         if found is not None:
@@ -116,6 +118,8 @@ def antecedent_of(reading: Reading, group: VerbGroup) -> tuple[int, int] | None:
     labels = ("obj",) if reading.dependents(group.main, "obj", "ccomp", "xcomp") else ("obj", "mark")
     for relative in reading.dependents(group.main, *labels):
         if relative >= group.first or reading.words[relative].text not in QUE:
+            continue
+        if reading.words[verb.head].text in {"ce", "c'"}:  # «n'ont pas obtenu [ce] qu'ils réclamaient»
             continue
         if verb.dep.startswith("acl") and verb.head < relative and is_nominal(reading, verb.head):
             return full_phrase(reading, verb.head, relative)
@@ -184,6 +188,27 @@ def _after_locution(
         if word.pos in {"VERB", "AUX", "SCONJ"} or word.text in {",", ";", ":"}:
             return None
     return None
+
+
+def _right_behind(
+    reading: Reading, group: VerbGroup, prepositions: Collection[str], stops: Collection[int]
+) -> Complement | None:
+    """«Le maire doute [de l'étude]», «s'inquiète, lui, [de la hausse]»: hung elsewhere, but what follows."""
+    case = _behind_tonic_pronoun(reading, group) or group.last + 1
+    head = reading.words[case].head if case < len(reading) else case
+    if head <= case or _preposition(reading, case) not in prepositions or not is_nominal(reading, head):
+        return None
+    return _phrase(reading, group, head, _preposition(reading, case), stops)
+
+
+def _behind_tonic_pronoun(reading: Reading, group: VerbGroup) -> int | None:
+    """«s'inquiète, [lui,] de la hausse»: the pronoun sets the speaker against others (Grevisse, § 662)."""
+    opening = comma_behind(reading, group)
+    behind = None if opening is None else after_insertion(reading, opening)
+    if opening is None or behind is None or behind > opening + 4:
+        return None
+    insertion = reading.words[opening:behind]
+    return behind if any(word.text in TONIC_PRONOUNS for word in insertion) else None
 
 
 def _phrase_after(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:

@@ -18,6 +18,7 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 __all__ = ["clitic_subject", "postposed_subject", "subjects_of"]
 
+_READ = frozenset({"lire", "lit", "lisait", "lu"})
 _MOST_INSERTIONS = 2
 _NOT_INSERTED = QUE | {"et", "mais"}
 """What shows that no subject follows: «dit le tract, [et] la mairie paie»."""
@@ -48,6 +49,8 @@ def _doubled(reading: Reading, group: VerbGroup) -> bool:
 def clitic_subject(reading: Reading, group: VerbGroup) -> Subject | None:
     """Find the clitic of «a-t-[il] ajouté», without its hyphens; after *on* with the place where it speaks.
 
+    What one reads is said by what it stands in: «peut-on lire dans [le rapport]».
+
     Args:
         reading: the sentence.
         group: the verb group.
@@ -55,15 +58,28 @@ def clitic_subject(reading: Reading, group: VerbGroup) -> Subject | None:
     if group.clitic is None:
         return None
     subject = Subject.of_clitic(reading.words[group.clitic], "clitic")
-    end = _place_of_on(reading, group) if reading.words[group.clitic].text.endswith("-on") else None
+    if not reading.words[group.clitic].text.endswith("-on"):
+        return subject
+    document = _what_is_read(reading, group)
+    if document is not None:
+        return document
+    end = _place_of_on(reading, group)
     return subject if end is None else evolve(subject, end=end)
 
 
-def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
-    """«précise-t-on [à la mairie]», «dit-on [de source policière]»: the end of what is part of the source.
+def _what_is_read(reading: Reading, group: VerbGroup) -> Subject | None:
+    """«peut-on lire dans [la lettre]», «lit-on sur [le site du club]»."""
+    index = group.last + 1
+    if reading.words[group.main].text not in _READ or index + 1 >= len(reading):
+        return None
+    if reading.words[index].text not in {"dans", "sur"}:
+        return None
+    head = first_nominal(reading, index + 1, 4)
+    return None if head is None else Subject.of_phrase(reading, full_phrase(reading, head), head, "postposed")
 
-    In «peut-on lire dans la lettre» what follows says where it is written.
-    """
+
+def _place_of_on(reading: Reading, group: VerbGroup) -> int | None:
+    """«précise-t-on [à la mairie]», «dit-on [de source policière]»: the end of what is part of the source."""
     index = group.last + 1
     if group.modal is not None or index + 1 >= len(reading) or reading.words[index].text not in PLACES:
         return None

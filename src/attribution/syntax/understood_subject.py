@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attribution.syntax.closed_classes import DATES, DE, NEVER_SUBJECTS, RELATIVE_SUBJECTS
+from attribution.syntax.closed_classes import (
+    DATES,
+    DE,
+    NE,
+    NEGATIONS,
+    NEVER_SUBJECTS,
+    OBJECT_CLITICS,
+    RELATIVE_SUBJECTS,
+)
 from attribution.syntax.noun_phrase import (
     full_phrase,
     head_before,
@@ -114,7 +122,10 @@ def _controller(reading: Reading, group: VerbGroup) -> Subject | None:
     verb = reading.words[group.main].head
     if verb >= group.first or reading.words[verb].pos != "VERB":
         return None
-    if reading.words[group.first - 1].text == "pour":  # «a convoqué le maire [pour] dénoncer P»
+    marker = group.first - 1
+    while marker > verb and reading.words[marker].text in OBJECT_CLITICS | NE | NEGATIONS:
+        marker -= 1
+    if reading.words[marker].text == "pour":  # «a reçu les élus [pour] leur dire P»
         return None
     for child in reading.dependents(verb, "obj"):
         if verb < child < group.first and is_nominal(reading, child) and reading.words[child].pos != "NUM":
