@@ -25,7 +25,7 @@ _STOPPED = regex.compile(r"\p{Ll}{4}(?P<stop>\.)$")
 _ALNUM = regex.compile(r"[\p{L}\p{N}]")
 _ALNUMS = regex.compile(r"[\p{L}\p{N}]++")
 
-THRESHOLD = 0.36
+THRESHOLD = 0.30
 """A candidate below this confidence is not claimed. Half of the F1 reached is the best threshold for F1
 (Lipton, Elkan and Narayanaswamy 2014), here 0.4; the curve is flat from 0.32 on: a lower one finds more."""
 _GAP = 3

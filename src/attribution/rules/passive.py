@@ -58,13 +58,14 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 
 
 def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
-    """«qualifié par [les enquêteurs] d'«homme violent»»: the agent, without the judgment behind it."""
+    """«qualifié par [les enquêteurs] d'«homme violent»», «perçu par [les élus] comme un échec»: no judgment."""
     agent = agent_of(scene.reading, group)
     if agent is None:
         return None
     words = scene.reading.words
     for index in range(agent.head + 1, scene.reading.at(agent.end)):
-        if words[index].text in DE_OR_FUSED and scene.article.quotation_at(words[index].end) is not None:
+        quoted = words[index].text in DE_OR_FUSED and scene.article.quotation_at(words[index].end) is not None
+        if quoted or words[index].text == "comme":
             return evolve(agent, end=words[index - 1].end)
     return agent
 

@@ -60,6 +60,10 @@ _PUBLICS = frozenset(
     }
 )
 """Those whom news concerns: «Pour les [usagers], le trajet durera dix minutes de plus» is no opinion."""
+_VARIES = regex.compile(
+    r"vari(?:e|ent|ait|aient|era|er|é)$|diff[èé]r|chang|dépend|fluctu|oscill|va$|vont$|coût"
+)
+"""Words for what is not always the same: «Le prix [varie] selon la saison»."""
 _VIEWS = {"du point de vue", "de mon point de vue"}
 _ANNOUNCE = {":", ";"}
 """Stops before the quotation that «pour Anne Roux, sa présidente[:]» announces."""
@@ -92,6 +96,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         return
     if cue.lemma == "d'après" and _is_model(scene, cue, source):
         return
+    if cue.lemma == "selon" and _varies(scene, cue, source):
+        return
     if cue.lemma in _VIEWS and not _may_speak(scene, source):  # «du point de vue de la loi»
         return
     if scene.article.view[source.start : source.end].lower() in RELATIVE_SUBJECTS:
@@ -99,7 +105,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         if source is None:
             return
         start = scene.reading.words[scene.reading.at(cue.end) + 1].start
-        places: list[tuple[str, tuple[Extent, ...]]] = [("front", ((start, scene.reading.end),))]
+        end = _verb_phrase_end(scene.reading, start, scene.reading.end)
+        places: list[tuple[str, tuple[Extent, ...]]] = [("front", ((start, end),))]
     else:
         places = list(_framed_clauses(scene, cue, source))
     contents: list[Content] = [
@@ -160,6 +167,22 @@ def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
 def _has_no_verb(scene: Scene, content: tuple[Extent, ...]) -> bool:
     """«Cherche nourrice, pour deux enfants, du lundi au jeudi»: *pour* frames a clause, or words in marks."""
     return not any(scene.reading.has_finite_verb(*piece) for piece in content)
+
+
+def _varies(scene: Scene, cue: CueMatch, source: Subject) -> bool:
+    """«Les prix vont de 8 à 20 euros selon le rang», «La règle change selon la ville»: what P depends on."""
+    words = scene.reading.words
+    known = scene.article.lexicon.head(words[_head_of(scene, source)].text)
+    if words[_head_of(scene, source)].pos != "NOUN" or (known is not None and known.kind != "document"):
+        return False
+    first = scene.reading.at(cue.start)
+    return words[first - 1].text != "," and any(_VARIES.match(word.text) for word in words[:first])
+
+
+def _head_of(scene: Scene, source: Subject) -> int:
+    """Index of the first noun of a source; its first word where it has none."""
+    inside = scene.reading.between(source.start, source.end)
+    return next((i for i in inside if scene.reading.words[i].pos in {"NOUN", "PROPN"}), source.head)
 
 
 def _is_variable(scene: Scene, source: Subject) -> bool:

@@ -62,9 +62,9 @@ def _speakers(
     article: Article, quotation: Quotation, scenes: Sequence[Scene]
 ) -> Iterator[tuple[str, Extent]]:
     """Who may speak, but for those who speak in the text: «je», «nous», «on»."""
-    for how, (start, end) in _named_near(article, quotation, scenes):
-        hyphens = _HYPHENS.match(article.view, start, end)
-        start = start if hyphens is None else hyphens.end()  # «a-t[-il] dit»
+    for how, (first, end) in _named_near(article, quotation, scenes):
+        hyphens = _HYPHENS.match(article.view, first, end)
+        start = first if hyphens is None else hyphens.end()  # «a-t[-il] dit»
         if article.view[start:end].lower() not in _VOICES:
             yield how, (start, end)
 

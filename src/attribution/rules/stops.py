@@ -156,7 +156,8 @@ def _stop_before(scene: Scene, following: VerbGroup, group: VerbGroup | None) ->
 def _parted(scene: Scene, following: VerbGroup, group: VerbGroup | None) -> int | None:
     """«accuse le pays d'aider les rebelles[, ce que] dément Kigali», «X déplore P, [tandis que] Y réclame Q».
 
-    Also «X exige P[:] Y promet Q». Where the clause of the other verb begins, when it comments on the first or is set against it.
+    Also «X exige P[:] Y promet Q». Where the clause of the other verb begins, when it comments on the first
+    or is set against it.
     """
     words = scene.reading.words
     last = -1 if group is None else group.last

@@ -326,11 +326,9 @@ def _cut_before(reading: Reading, index: int) -> str | None:
     word, before = reading.words[index], reading.words[index - 1]
     following = reading.words[min(index + 1, len(reading) - 1)]
     after_comma = before.text in {",", *_DASHES}
-    if before.text == ":":
-        return "colon"
     if word.is_verb and _is_in_ant(word):
         return "gerund" if before.text == "en" else "participle"
-    detached = _cut_after_comma(reading, index) if after_comma else None
+    detached = _cut_after_comma(reading, index) if after_comma or before.text == ":" else None
     if detached is not None:
         return detached
     if is_gerund(reading, index):
@@ -369,7 +367,9 @@ def _infinitive_soon(reading: Reading, index: int) -> bool:
 
 
 def _cut_after_comma(reading: Reading, index: int) -> str | None:
-    """What a comma or a dash parts from a content."""
+    """What a comma, a dash or a colon parts from a content."""
+    if reading.words[index - 1].text == ":":
+        return "colon"
     word, following = reading.words[index], reading.words[min(index + 1, len(reading) - 1)]
     if _opens_reduced_clause(reading, index):
         return "reduced"

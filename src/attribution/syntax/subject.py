@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from attribution.syntax.closed_classes import PLACES, QUE
+from attribution.syntax.closed_classes import DATES, PLACES, QUE
 from attribution.syntax.finite_subject import finite_subjects, tree_subjects
 from attribution.syntax.insertion import after_insertion
 from attribution.syntax.noun_phrase import first_nominal, full_phrase, list_end, with_brackets
@@ -125,7 +125,9 @@ def _after_stop(reading: Reading, start: int, opening: int) -> int | None:
     passed = reading.words[start:opening]
     if opening >= len(reading) or any(word.is_verb or word.text in QUE | {"qui"} for word in passed):
         return None
-    return after_insertion(reading, opening, _NOT_INSERTED)
+    behind = after_insertion(reading, opening, _NOT_INSERTED)
+    dated = all(word.text in DATES or word.text.isdigit() for word in passed)
+    return opening + 1 if behind is None and passed and dated else behind  # «a dit le 3 mai, le maire»
 
 
 def _incise_end(reading: Reading, start: int) -> int:
