@@ -130,6 +130,11 @@ def _unmarked_judgments(
         first += 1
     if reading.words[first].pos == "ADP" and not entry.reflexive:  # «juge pour fuite de documents»
         return
+    behind = None if entry.reflexive else _object_right_behind(scene, group, adjective)
+    if behind is not None:  # «juge inutile [la réforme]»
+        for ending in endings_of(reading, group, first, behind, stops, least=behind):
+            yield (reading.extent(first, ending.last),), ending_features(scene, ending)
+        return
     before = _object_before(scene, group)
     endings = endings_of(reading, group, first, adjective, stops, least=adjective)
     for ending in endings:
@@ -202,6 +207,18 @@ def _object_behind(scene: Scene, group: VerbGroup, marker: int) -> int | None:
     behind = [i for i in reading.dependents(group.main, "obj") if i > marker + 1]
     opened = [i for i in behind if reading.words[left_edge(reading, i)].pos == "DET"]
     return opened[0] if opened else None
+
+
+def _object_right_behind(scene: Scene, group: VerbGroup, adjective: int) -> int | None:
+    """The head of the phrase right behind the adjective of a judgment, if the judging verb governs both."""
+    reading = scene.reading
+    opening = min(adjective + 1, len(reading) - 1)
+    if reading.words[opening].pos != "DET" or scene.article.quotations_in(
+        reading.words[group.last].end, reading.words[opening].start
+    ):
+        return None
+    head = reading.words[opening].head
+    return head if head > opening and reading.words[head].pos in {"NOUN", "PROPN"} else None
 
 
 def _with_object(

@@ -58,7 +58,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
 
 
 def _agent(scene: Scene, group: VerbGroup) -> Subject | None:
-    """«qualifié par [les enquêteurs] d'«homme violent»», «perçu par [les élus] comme un échec»: no judgment."""
+    """«qualifié par [les enquêteurs] d'«homme violent»», «perçu par [les élus] comme un échec»."""
     agent = agent_of(scene.reading, group)
     if agent is None:
         return None

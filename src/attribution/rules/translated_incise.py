@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.cues import CueMatch
-from attribution.lexicon import VerbCue
+from attribution.lexicon import PrepositionCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.candidates import candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
@@ -20,6 +20,10 @@ from attribution.syntax.verb_group import Mood, VerbGroup
 
 _WANT_NOTHING = frozenset({"répondre"})
 """Verbs that do without an object: «Le maire a protesté, la préfète a répondu»."""
+
+
+_FRAME = 8
+"""Words of «selon [les responsables du parti]» and of the cue."""
 
 
 def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
@@ -56,6 +60,12 @@ def _before_comma(scene: Scene, group: VerbGroup, source: Subject) -> tuple[Exte
     reading = scene.reading
     opening = reading.at(source.start) - 1
     if opening < 1 or reading.words[opening].text != "," or reading.words[source.head].pos == "PRON":
+        return ()
+    if any(
+        isinstance(one.entry, PrepositionCue) and one.start > reading.words[max(0, opening - _FRAME)].start
+        for one in scene.cues
+        if one.start < source.start
+    ):  # «selon lui, le maire s'alarme»
         return ()
     if reading.at(source.start) > group.first or reading.comma(group.first - 1):
         return ()

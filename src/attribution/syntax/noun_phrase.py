@@ -101,9 +101,13 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
         return False
     if word.pos == "ADV":
         return word.text in DEGREES
+    following = reading.words[index + 1]
+    if (
+        word.pos == "ADJ" and following.pos == "DET"
+    ):  # «juge tolérable [l'endettement]», but «[tous] les élus»
+        return word.text in QUANTIFIERS | {"seul", "seule", "seuls", "seules", "quelques"}
     if word.pos in {"DET", "ADJ", "NUM"}:
         return True
-    following = reading.words[index + 1]
     if word.pos in {"NOUN", "PROPN"} and following.pos == "DET":
         return False
     return _is_one_name(word, following) or head in reading.ancestors(index)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+import regex
+
 from attribution.syntax.auxiliaries import inserted_phrase_at
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
@@ -38,6 +40,7 @@ _BADLY_TAGGED = {"ADJ", "VERB", "X", "ADV", "ADP"}
 """What the tagger may take a name for, which its capital shows: «a dit [De] Groot»."""
 _WORDS_OF_A_NAME = 2
 _ARTICLES = {"le", "la", "l'", "les", "un", "une", "des"} | POSSESSIVES
+_YEAR = regex.compile(r"(?:1[5-9]|20)\d\d")
 _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
@@ -154,6 +157,8 @@ def _after_date(reading: Reading, article: int, limit: int) -> int | None:
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
     """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
+    if reading.words[preposition].text == "en" and _YEAR.fullmatch(reading.words[preposition + 1].text):
+        return preposition + 2  # «affirmait en 2017 [Luc Morel]»
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     if index < limit and reading.words[index].text in FLOATING:  # «a dit de [lui] la mairie»
         return index + 1
