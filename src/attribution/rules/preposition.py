@@ -60,9 +60,8 @@ _PUBLICS = frozenset(
     }
 )
 """Those whom news concerns: «Pour les [usagers], le trajet durera dix minutes de plus» is no opinion."""
-_VARIES = regex.compile(
-    r"vari(?:e|ent|ait|aient|era|er|é)$|diff[èé]r|chang|dépend|fluctu|oscill|va$|vont$|coût"
-)
+_DEPENDS = regex.compile(r"vari(?:e|ent|ait|aient|era|er|é)$|diff[èé]r|dépend|fluctu|oscill")
+_VARIES = regex.compile(rf"{_DEPENDS.pattern}|chang|va$|vont$|coût")
 """Words for what is not always the same: «Le prix [varie] selon la saison»."""
 _VIEWS = {"du point de vue", "de mon point de vue"}
 _ANNOUNCE = {":", ";"}
@@ -173,10 +172,13 @@ def _varies(scene: Scene, cue: CueMatch, source: Subject) -> bool:
     """«Les prix vont de 8 à 20 euros selon le rang», «La règle change selon la ville»: what P depends on."""
     words = scene.reading.words
     known = scene.article.lexicon.head(words[_head_of(scene, source)].text)
-    if words[_head_of(scene, source)].pos != "NOUN" or (known is not None and known.kind != "document"):
+    if words[_head_of(scene, source)].pos != "NOUN":
         return False
     first = scene.reading.at(cue.start)
-    return words[first - 1].text != "," and any(_VARIES.match(word.text) for word in words[:first])
+    near = any(_DEPENDS.match(word.text) for word in words[max(0, first - 3) : first])
+    if known is not None and known.kind != "document":  # «L'aide varie, selon le secteur, de 5 à 9 %»
+        return near and known.kind == "organization"
+    return near or (words[first - 1].text != "," and any(_VARIES.match(word.text) for word in words[:first]))
 
 
 def _head_of(scene: Scene, source: Subject) -> int:
