@@ -60,6 +60,7 @@ _PUBLICS = frozenset(
     }
 )
 """Those whom news concerns: «Pour les [usagers], le trajet durera dix minutes de plus» is no opinion."""
+_MOUTHPIECES = {"par la voix", "par la bouche"}
 _DEPENDS = regex.compile(r"vari(?:e|ent|ait|aient|era|er|é)$|diff[èé]r|dépend|fluctu|oscill")
 _VARIES = regex.compile(rf"{_DEPENDS.pattern}|chang|va$|vont$|coût")
 """Words for what is not always the same: «Le prix [varie] selon la saison»."""
@@ -96,6 +97,8 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
     if cue.lemma == "d'après" and _is_model(scene, cue, source):
         return
     if cue.lemma == "selon" and _varies(scene, cue, source):
+        return
+    if cue.lemma in _MOUTHPIECES and _follows_verb(scene, cue):
         return
     if cue.lemma in _VIEWS and not _may_speak(scene, source):  # «du point de vue de la loi»
         return
@@ -166,6 +169,13 @@ def _stands_apart(scene: Scene, cue: CueMatch) -> bool:
 def _has_no_verb(scene: Scene, content: tuple[Extent, ...]) -> bool:
     """«Cherche nourrice, pour deux enfants, du lundi au jeudi»: *pour* frames a clause, or words in marks."""
     return not any(scene.reading.has_finite_verb(*piece) for piece in content)
+
+
+def _follows_verb(scene: Scene, cue: CueMatch) -> bool:
+    """«La ministre a annoncé, [par la voix de] son avocat, que P»: the verb has its speaker already."""
+    before = scene.reading.at(cue.start) - 1
+    before -= scene.reading.comma(before)
+    return any(group.last == before for group in scene.others)
 
 
 def _varies(scene: Scene, cue: CueMatch, source: Subject) -> bool:
