@@ -82,7 +82,7 @@ def test_complement_behind_a_circumstance(complement: tuple[str, str, str], circ
 SPEAKERS = ("la ministre", "Anne Roux", "le porte-parole du parti", "Jean-Pierre Dupont", "ce dernier")
 
 
-@pytest.mark.parametrize(("speaker", "circumstance"), product(SPEAKERS, CIRCUMSTANCES))
+@pytest.mark.parametrize(("speaker", "circumstance"), [*product(SPEAKERS, CIRCUMSTANCES)])
 def test_speaker_behind_a_circumstance(speaker: str, circumstance: str) -> None:
     (record,) = extract_attributions(f"« Nous ne céderons pas », a déclaré {circumstance} {speaker}.")
     assert record.source is not None

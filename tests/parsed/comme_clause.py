@@ -43,13 +43,19 @@ FOUND = [
         id="behind a conjunction",
     ),
     pytest.param(
-        "[Q Le pont est fermé], c'était ce qu'[C avait indiqué] [S la préfecture].",
+        "[Q Le pont est fermé], [C c'était ce qu'avait indiqué] [S la préfecture].",
         "Le/DET/det/2 pont/NOUN/nsubj:pass/4 est/AUX/aux:pass/4/fin fermé/VERB/ROOT/0/past+pass "
         ",/PUNCT/punct/8 c'/PRON/nsubj/8 était/AUX/cop/8/fin ce/PRON/dep/4 qu'/PRON/obj/11 "
         "avait/AUX/aux:tense/11/fin indiqué/VERB/acl:relcl/8/past la/DET/det/13 "
         "préfecture/NOUN/nsubj/11 ./PUNCT/punct/4",
         id="c'était ce que",
-        marks=pytest.mark.xfail(strict=True, reason="only the present opens the clause"),
+    ),
+    pytest.param(
+        "[Q Moins de voitures], [C voilà ce que réclame] [S le collectif].",
+        "Moins/ADV/ROOT/0 de/ADP/case/3 voitures/NOUN/obl:arg/1/plur ,/PUNCT/punct/5 voilà/VERB/conj/1 "
+        "ce/PRON/obj/5 que/PRON/obj/8 réclame/VERB/acl:relcl/6/fin le/DET/det/10 collectif/NOUN/nsubj/8 "
+        "./PUNCT/punct/1",
+        id="voilà ce que",
     ),
     pytest.param(
         "La route rouvre, bien que, comme le [C rappelle] [S le maire], [Q la digue soit fragile].",

@@ -6,6 +6,13 @@ import pytest
 
 FOUND = [
     pytest.param(
+        "[Q La réforme], [C perçue] par [S les élus] comme [Q une menace], sera votée.",
+        "La/DET/det/2 réforme/NOUN/nsubj:pass/13 ,/PUNCT/punct/2 perçue/VERB/acl/2/past+pass par/ADP/case/7 "
+        "les/DET/det/7 élus/NOUN/obl:agent/4/plur comme/ADP/case/10 une/DET/det/10 menace/NOUN/nmod/7 "
+        ",/PUNCT/punct/13 sera/AUX/aux:pass/13/fin votée/VERB/ROOT/0/past+pass ./PUNCT/punct/13",
+        id="comme behind the agent",
+    ),
+    pytest.param(
         "[Q La fermeture] [C a été annoncée] par [S le maire].",
         "La/DET/det/2 fermeture/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
         "annoncée/VERB/ROOT/0/pass+past par/ADP/case/8 le/DET/det/8 maire/NOUN/obl:agent/5 "

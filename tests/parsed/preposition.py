@@ -124,6 +124,21 @@ FOUND = [
 ]
 NEAR_MISSES = [
     pytest.param(
+        "L'aide varie, selon le secteur, de deux à trois euros.",
+        "L'/DET/det/2 aide/NOUN/nsubj/3 varie/VERB/ROOT/0/fin ,/PUNCT/punct/7 selon/ADP/case/7 le/DET/det/7 "
+        "secteur/NOUN/obl:mod/3 ,/PUNCT/punct/7 de/ADP/case/10 deux/NUM/obl:arg/3 à/ADP/case/13 "
+        "trois/NUM/nummod/13 euros/NOUN/obl:arg/3/plur ./PUNCT/punct/3",
+        id="what something depends on",
+    ),
+    pytest.param(
+        "La ministre a annoncé, par la voix de son avocat, que le pont fermerait.",
+        "La/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin annoncé/VERB/ROOT/0/past ,/PUNCT/punct/4 "
+        "par/ADP/case/8 la/DET/det/8 voix/NOUN/obl:mod/4 de/ADP/case/11 son/DET/det/11 avocat/NOUN/nmod/8 "
+        ",/PUNCT/punct/4 que/SCONJ/mark/16 le/DET/det/15 pont/NOUN/nsubj/16 fermerait/VERB/ccomp/4/fin "
+        "./PUNCT/punct/4",
+        id="whose voice lends the words",
+    ),
+    pytest.param(
         "Les prix varient selon que l'on achète en ville.",
         "Les/DET/det/2 prix/NOUN/nsubj/3/plur varient/VERB/ROOT/0/plur+fin selon/ADP/mark/8 "
         "que/SCONJ/fixed/4 l'/PRON/expl/8 on/PRON/nsubj/8 achète/VERB/advcl/3/fin en/ADP/case/10 "

@@ -6,6 +6,19 @@ import pytest
 
 FOUND = [
     pytest.param(
+        "[S Le rapporteur] [C doute] de [Q la sincérité du budget].",
+        "Le/DET/det/2 rapporteur/NOUN/ROOT/0 doute/NOUN/nmod/2 de/ADP/case/6 la/DET/det/6 "
+        "sincérité/NOUN/nmod/2 du/ADP/case/8 budget/NOUN/nmod/6 ./PUNCT/punct/2",
+        id="a verb that the tagger takes for a noun",
+    ),
+    pytest.param(
+        "[S Le syndicat] [C s'inquiète], lui, de [Q la baisse des effectifs].",
+        "Le/DET/det/2 syndicat/NOUN/nsubj/4 s'/PRON/expl:pass/4 inquiète/VERB/ROOT/0/fin ,/PUNCT/punct/4 "
+        "lui/PRON/advmod/4 ,/PUNCT/punct/10 de/ADP/case/10 la/DET/det/10 baisse/NOUN/conj/4 "
+        "des/ADP/case/12 effectifs/NOUN/nmod/10/plur ./PUNCT/punct/4",
+        id="a pronoun that sets the speaker against others",
+    ),
+    pytest.param(
         "[S Les riverains] [C réclament] [Q l'arrêt des travaux].",
         "Les/DET/det/2 riverains/NOUN/nsubj/3/plur réclament/VERB/ROOT/0/plur+fin l'/DET/det/5 "
         "arrêt/NOUN/obj/3 des/ADP/case/7 travaux/NOUN/nmod/5/plur ./PUNCT/punct/3",
@@ -179,6 +192,13 @@ FOUND = [
     ),
 ]
 NEAR_MISSES = [
+    pytest.param(
+        "Ils n'ont pas eu ce qu'ils réclamaient.",
+        "Ils/PRON/nsubj/5/plur n'/ADV/advmod/5 ont/AUX/aux:tense/5/fin pas/ADV/advmod/5 eu/VERB/ROOT/0/past "
+        "ce/PRON/obj/5 qu'/PRON/obj/9 ils/PRON/nsubj/9/plur réclamaient/VERB/acl:relcl/6/plur+fin "
+        "./PUNCT/punct/5",
+        id="what one asks for",
+    ),
     pytest.param(
         "Le ministre a réclamé hier.",
         "Le/DET/det/2 ministre/NOUN/nsubj/4 a/AUX/aux:tense/4/fin réclamé/VERB/ROOT/0/past "

@@ -100,11 +100,11 @@ def _opening_before(scene: Scene, group: VerbGroup) -> int | None:
 def _what_before(reading: Reading, index: int) -> int | None:
     """«P, [c'est ce qu']a indiqué S», «P, [voilà ce qu']exige S»: the index of its first word."""
     *before, what = [word.text for word in reading.words[max(0, index - 2) : index + 1]]
-    if what != "ce" or reading.words[index + 1].text not in QUE:
+    if what != "ce" or not before or reading.words[index + 1].text not in QUE:
         return None
     if before[-1:] in (["voilà"], ["voici"]):
         return index - 1
-    return index - 2 if before == ["c'", "est"] else None
+    return index - 2 if before[0] == "c'" and before[-1] in {"est", "était", "fut"} else None
 
 
 def _is_aside(reading: Reading, index: int) -> bool:
