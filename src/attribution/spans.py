@@ -27,7 +27,7 @@ _ALNUMS = regex.compile(r"[\p{L}\p{N}]++")
 
 THRESHOLD = 0.30
 """A candidate below this confidence is not claimed. Half of the F1 reached is the best threshold for F1
-(Lipton, Elkan and Narayanaswamy 2014), here 0.4; the curve is flat from 0.24 to 0.4: a lower one finds more."""
+(Lipton, Elkan and Narayanaswamy 2014), here 0.4; the curve is flat from 0.24 on: a lower one finds more."""
 _GAP = 3
 """A quotation opens at most this many characters before the first of its words that a rule took."""
 HALF = 0.5

@@ -157,8 +157,8 @@ def _after_date(reading: Reading, article: int, limit: int) -> int | None:
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
     """«dans un communiqué de presse», «à l'AFP»: the index after the phrase and its complements with *de*."""
-    following = reading.words[preposition + 1].text if preposition + 1 < limit else ""
-    if reading.words[preposition].text == "en" and _YEAR.fullmatch(following):
+    year = reading.words[preposition + 1].text if preposition + 1 < limit else ""
+    if reading.words[preposition].text == "en" and _YEAR.fullmatch(year):
         return preposition + 2  # «affirmait en 2017 [Luc Morel]»
     index = _skip(reading, preposition + 1, limit, {"DET", "ADJ", "NUM", "ADP"})
     if index < limit and reading.words[index].text in FLOATING:  # «a dit de [lui] la mairie»
