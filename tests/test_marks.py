@@ -55,8 +55,8 @@ MISTYPED = [
     ("closed like opened", "«On verra«, dit-il. «Non»", ["On verra", "Non"]),
     ("the wrong way round", "»On verra«, dit-il.", ["On verra"]),
     ("curly, then straight", '“On verra", dit-il. "Non”', ["On verra", "Non"]),
-    ("closed only", "On verra», dit-il. «Non», dit-elle.", ["Non"]),
-    ("curly, closed only", "On verra”, dit-il. “Non”, dit-elle.", ["Non"]),
+    ("closed only", "On verra», dit-il. «Non», dit-elle.", ["On verra", "Non"]),
+    ("curly, closed only", "On verra”, dit-il. “Non”, dit-elle.", ["On verra", "Non"]),
     ("inches", 'Un écran de 15" et un autre de 17" pour "le bureau".', ["le bureau"]),
     ("inches alone", 'Un écran de 15".', []),
     ("empty", "«» et « » et «...» et “”", []),
@@ -105,6 +105,19 @@ UNCLOSED = [
     ("a single mark is an apostrophe", "La bande à ‘Bébert est là.", []),
 ]
 
+# A mark that closes what no mark opens: what was said begins with the sentence before, where there is one.
+UNOPENED = [
+    ("one sentence", 'Le pont tient", dit-il.', ["Le pont tient"]),
+    ("two sentences", "Le pont tient. Rien ne bouge ». Fin.", ["Le pont tient. Rien ne bouge "]),
+    ("no more than two", "Il pleut. Le pont tient. Rien ne bouge», dit-il.", ["Le pont tient. Rien ne bouge"]),
+    ("not before another mark", "«Oui», dit-il. Le pont tient», dit-elle.", ["Oui", "Le pont tient"]),
+    ("not in the sentence of another mark", "«Oui», dit-il, le pont tient».", ["Oui"]),
+    ("before a verb", 'Le pont tient. Rien ne bouge" promet-elle.', ["Le pont tient. Rien ne bouge"]),
+    ("not before a capital", 'Un Bédane" Rouge arrive.', []),
+    ("seconds", 'En 9"81, il gagne. Il faut moins de 10".', []),
+    ("a single mark is an apostrophe", "Il aime l’ été’, dit-il.", []),
+]
+
 # One quotation over several paragraphs: its pieces.
 CONTINUED = [
     ("repeated", "«Un.\n«Deux.\n«Trois», dit-il.", [["Un.", "Deux.", "Trois"]]),
@@ -121,7 +134,7 @@ CONTINUED = [
     ("closing mark on a line of its own", "«Un.\nDeux.\n»", [["Un.", "Deux."]]),
     ("opening mark at the end of a line", "Il dit: «\nUn.»", [["Un."]]),
     ("another opens first", "«Un.\nDeux.\nIl dit «trois».", [["Un."], ["trois"]]),
-    ("closed too late", "«Un." + "\nDeux." * 6 + "\nTrois».", [["Un."]]),
+    ("closed too late", "«Un." + "\nDeux." * 6 + "\nTrois».", [["Un."], ["Trois"]]),
     ("nested in it", "«Un «non» net.\n«Deux.»", [["Un «non» net.", "Deux."], ["non"]]),
     ("blank lines", "«Un.\n\n\n«Deux.»", [["Un.", "Deux."]]),
     ("windows breaks", "«Un.\r\n\r\n«Deux.»", [["Un.", "Deux."]]),
@@ -204,6 +217,12 @@ def test_mistyped(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), params(UNCLOSED))
 def test_never_closed(text: str, expected: list[tuple[str, bool]]) -> None:
     assert [(text[slice(*one.inner)], one.closed) for one in quotations(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), params(UNOPENED))
+def test_never_opened(text: str, expected: list[str]) -> None:
+    assert pieces(text) == [[content] for content in expected]
+    assert [one.opened for one in quotations(text)] == [text[one.start] in "«" for one in quotations(text)]
 
 
 @pytest.mark.parametrize(("text", "expected"), params(CONTINUED))

@@ -6,7 +6,8 @@ no word and no parse. Tokens are the wrong unit here: the French tokenizer of sp
 piece.
 
 Each paragraph is read once from left to right with a stack: a closing mark closes the nearest open quotation
-of its family. What it passes over, and what the end of the paragraph leaves, was never closed.
+of its family. What it passes over, and what the end of the paragraph leaves, was never closed; where nothing is
+open, the mark that opened was lost.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ _MARKS = regex.compile(
 _BEFORE_OPENING = regex.compile(r"[\s(\[{'’—–:/-]")
 _CLOSING_PLACE = regex.compile(r"\s*+(?:[,;:)\]]|[.!?](?!\.)|$)")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
+# «Rien ne presse. Le pont tient", dit le maire», not «en 9"81», «un écran de 24".».
+_CLOSES_WORDS = regex.compile(r"(?<=[\p{L}.!?…)\]]\s?).(?:\s*+[,;.!?]|\s*+$|\s++\p{Ll})")
 _DASH_TURN = guarded(r"([—–]|--)\s*+(?=[\p{Lu}…])(?=.*[.!?…][\s»”\")\]]*+$)", regex.DOTALL)
 # A hyphen makes a list, unless an inverted clitic tells who speaks: «- Oui, répond-elle».
 _HYPHEN_TURN = guarded(
@@ -45,6 +48,9 @@ _BEFORE_SENTENCE = frozenset(':.!?…»”"—–-')
 
 MAX_DEPTH = 8
 """Marks nested deeper than this are noise."""
+LOST = 2
+"""Sentences of a quotation whose opening mark was lost: where that stood in the sentence that the closing mark
+ends, it is seldom lost alone."""
 LONGEST_TURN = 8
 """Sentences of a turn of a dialogue, and of a quotation that is never closed, in one paragraph."""
 
@@ -57,12 +63,13 @@ class Quotation:
     """What stands between a pair of quotation marks, or in a dialogue turn.
 
     Attributes:
-        start: offset of the opening mark.
+        start: offset of the opening mark (of the first character when that was lost).
         end: offset after the closing mark (after the last character when it was never closed).
         pieces: the quoted text without its marks, one half-open pair a paragraph.
         depth: 0 for an outermost quotation, 1 for one inside another, and so on.
         closed: whether its closing mark was found.
         dash: whether a dialogue dash opens it.
+        opened: whether it has an opening mark: «Rien ne presse. Tout tient», dit-il» has lost it.
     """
 
     start: int
@@ -71,6 +78,7 @@ class Quotation:
     depth: int = 0
     closed: bool = True
     dash: bool = False
+    opened: bool = True
 
     @property
     def inner(self) -> tuple[int, int]:
@@ -194,7 +202,7 @@ def in_guillemets(text: str, quotations: Iterable[Quotation]) -> str:
     """
     characters = list(text)
     for quotation in quotations:
-        if not quotation.dash:
+        if quotation.opened and not quotation.dash:
             characters[quotation.start] = "«"
         if quotation.closed:
             characters[quotation.end - 1] = "»"
@@ -211,7 +219,7 @@ def _read_line(
         found += _dash_turn(text, line)
     marks = _marks(text, line, line.start if first is None else first.end)
     going_on: _Carried | None = None
-    for pair in _limited(text, line, _paired(first, marks, line.end)):
+    for pair in _limited(text, line, _paired(text, line, first, marks)):
         opening, pieces = pair.opening, []
         start = opening.start
         if carried is not None and opening is first:
@@ -244,7 +252,8 @@ def _quotation(
     if pair.closing is not None:
         pieces += [(pair.opening.end, pair.closing.start)] if pair.worded else []
         if pieces:
-            yield Quotation(start, pair.closing.end, tuple(pieces))
+            opened = pair.opening.end > pair.opening.start or start < pair.opening.start
+            yield Quotation(start, pair.closing.end, tuple(pieces), opened=opened)
     elif pair.opening.family is not _Family.SINGLE:
         pieces += _with_words(text, pair.opening.end, _end_of_unclosed(text, line, pair))
         if pieces:
@@ -307,15 +316,21 @@ def _role(mark: str, before: str, after: str, *, final: bool) -> _Role:
     return _Role.EITHER if mark == '"' and after_space and not final else _Role.CLOSES
 
 
-def _paired(first: _Mark | None, marks: Iterable[_Mark], end: int) -> list[_Pair]:
+def _paired(text: str, line: Line, first: _Mark | None, marks: Iterable[_Mark]) -> list[_Pair]:
     """Opening marks with their closing marks, in the order of the opening ones."""
+    last = line.start
     opened: list[_Mark] = []
     closed: dict[_Mark, tuple[_Mark | None, int]] = {}
     stack: list[_Mark] = []
     waiting: Counter[_Family] = Counter()
     for mark in marks if first is None else chain((first,), marks):
+        before, last = last, mark.end
         family = _waiting_family(mark, waiting)
         if family is None and mark.role is _Role.CLOSES:
+            lost = None if stack else _lost_opening(text, line, before, mark)
+            if lost is not None:
+                opened.append(lost)
+                closed[lost] = mark, mark.start
             continue
         if family is None or mark.role is _Role.OPENS:
             opened.append(mark)
@@ -327,7 +342,22 @@ def _paired(first: _Mark | None, marks: Iterable[_Mark], end: int) -> list[_Pair
             waiting[opening.family] -= 1
         closed[opening] = mark, mark.start
         waiting[family] -= 1
-    return [_Pair(opening, *closed.get(opening, (None, end))) for opening in opened]
+    return [_Pair(opening, *closed.get(opening, (None, line.end))) for opening in opened]
+
+
+def _lost_opening(text: str, line: Line, last: int, closing: _Mark) -> _Mark | None:
+    """Where the words begin that a mark closes and none opens, after the last mark of the paragraph.
+
+    «[La digue est vieille. Nous la réparons]», dit le maire»: some editions lose a mark that opens a line.
+    """
+    if closing.family is _Family.SINGLE or _CLOSES_WORDS.match(text, closing.start, line.end) is None:
+        return None
+    starts = [line.start] if last == line.start else []
+    starts += sentence_ends(text, last, closing.start)
+    start = next(islice(reversed(starts), LOST - 1, LOST), starts[0] if starts else None)
+    if start is None or not _WORD.search(text, start, closing.start):
+        return None
+    return _Mark(closing.family, _Role.OPENS, start, start, -1)
 
 
 def _waiting_family(mark: _Mark, waiting: Counter[_Family]) -> _Family | None:

@@ -74,9 +74,17 @@ def test_subject_of_the_next_sentence_may_speak() -> None:
     assert found == [("next", "La maire"), ("none", None)]
 
 
-def test_signature_may_speak() -> None:
-    found = speakers("« Nous tiendrons. »\n— Léa Morel", "-", "-")
-    assert found[0] == ("signature", "Léa Morel")
+@pytest.mark.parametrize(
+    "signed", ["\n— Léa Morel", " - Léa Morel, maire de Sète", " (Léa Morel, maire de Sète)", "\n— Léo"]
+)
+def test_signature_may_speak(signed: str) -> None:
+    found = speakers("« Nous tiendrons. »" + signed, "-", "-")
+    assert found[0] == ("signature", signed.strip("\n— -(").partition(",")[0])
+
+
+@pytest.mark.parametrize("unsigned", [" (Paris)", " (Léa Morel, 2011)", " - Morel gagne", " (Léa Morel et moi)"])
+def test_what_is_no_signature(unsigned: str) -> None:
+    assert "signature" not in dict(speakers("« Nous tiendrons. »" + unsigned, "-", "-"))
 
 
 @pytest.mark.parametrize(

@@ -31,13 +31,19 @@ _THUS = {"ainsi", "voilà"}
 _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
-_SIGNATURE = regex.compile(r"\s*+\.?\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])")
+_NAME = r"\p{Lu}[\p{L}'’-]++(?:\s(?:d[eu]\s)?\p{Lu}[\p{L}'’-]++){1,3}"
+# «Q»⏎— Anne Roux, préfète; in the line itself «Q» - Anne Roux, préfète and «Q» (Anne Roux, préfète), full names.
+_SIGNATURE = regex.compile(
+    r"[^\S\n]*+\.?[^\S\n]*+(?:\n\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])"
+    rf"|[—–-]\s*+({_NAME})(?=\s*+(?:,|$))|\(({_NAME})(?=,\s\p{{Ll}}[^()\n]*\)))",
+    regex.MULTILINE,
+)
 
 
 def find_alone(article: Article, scenes: Sequence[Scene]) -> Iterator[Candidate]:
     """Outermost quotations that may stand alone, each with the speakers that it may have."""
     for quotation in article.quotations:
-        if quotation.depth:
+        if quotation.depth or not quotation.opened:  # where it began is a guess, and who spoke would be too
             continue
         features = _features(article, quotation)
         speakers = dict.fromkeys(_speakers(article, quotation, scenes))
@@ -73,8 +79,8 @@ def _named_near(
     article: Article, quotation: Quotation, scenes: Sequence[Scene]
 ) -> Iterator[tuple[str, Extent]]:
     signature = _SIGNATURE.match(article.text, quotation.end)
-    if signature is not None and "\n" in signature.group():
-        yield "signature", signature.span(1)
+    if signature is not None:
+        yield "signature", signature.span(signature.lastindex)
     reading = article.readings.get(article.sentence_at(quotation.start))
     if reading is not None:
         for extent in _subject_before(reading, quotation):

@@ -387,6 +387,8 @@ def infinitive_of(
         stops: indices of words where another construction begins.
     """
     found = _first_infinitive(reading, group, markers)
+    if found is not None and any(group.last < stop < found.first for stop in stops):
+        found = None  # «répète-t-il, [précisant] avoir payé»
     if found is None:
         found = _infinitive_behind(reading, group, markers)
     if found is None:

@@ -40,6 +40,7 @@ _NEVER_OBJECTS = (
 _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _BEFORE_RECIPIENTS = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "sur", "chez"}
+_HEARERS = A_OR_FUSED | {"devant"}
 _THE_OR_THIS = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette"})
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
@@ -261,13 +262,13 @@ def _opens_plural(reading: Reading, article: int) -> bool:
 
 
 def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int]) -> Complement | None:
-    """«demande au gouvernement [des mesures]», «annonce jeudi matin [des mesures]»: hung on whom or when.
+    """«annonce aux élus, devant l'assemblée, jeudi matin [des mesures]»: hung on whom or when.
 
     The object of the verb cannot be left out, so *des* is its article and no preposition, where no capital
     makes it part of a title («au ministre des Transports»).
     """
     words = reading.words
-    for recipient in reading.dependents(group.main, "obl", "iobj", "obj", "xcomp"):
+    for recipient in reading.dependents(group.main, "obl", "obl:arg", "obl:mod", "iobj", "obj", "xcomp"):
         case = _case(reading, recipient)
         dated = case is None and words[min(group.last + 1, len(words) - 1)].text in DATES
         if not dated and (case is None or case <= group.last or words[case].text not in _BEFORE_RECIPIENTS):
@@ -276,7 +277,7 @@ def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int])
             article = _case(reading, noun)
             if article is None or article < recipient or not _is_indefinite(reading, article, noun):
                 continue
-            if dated or words[case or 0].text in A_OR_FUSED or _opens_plural(reading, article):
+            if dated or words[case or 0].text in _HEARERS or _opens_plural(reading, article):
                 endings = endings_of(reading, group, article, noun, stops, tight=True)
                 return Complement(article, endings, "np", tree=False)
     return None
