@@ -6,8 +6,8 @@ no word and no parse. Tokens are the wrong unit here: the French tokenizer of sp
 piece.
 
 Each paragraph is read once from left to right with a stack: a closing mark closes the nearest open quotation
-of its family. What it passes over, and what the end of the paragraph leaves, was never closed; where nothing is
-open, the mark that opened was lost.
+of its family. What it passes over, and what the end of the paragraph leaves, was never closed. Where nothing
+is open, the mark that opened was lost.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ _BEFORE_SENTENCE = frozenset(':.!?…»”"—–-')
 MAX_DEPTH = 8
 """Marks nested deeper than this are noise."""
 LOST = 2
-"""Sentences of a quotation whose opening mark was lost: where that stood in the sentence that the closing mark
-ends, it is seldom lost alone."""
+"""Sentences of a quotation whose opening mark was lost: alone it is seldom lost in the sentence that the closing
+mark ends."""
 LONGEST_TURN = 8
 """Sentences of a turn of a dialogue, and of a quotation that is never closed, in one paragraph."""
 

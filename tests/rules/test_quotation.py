@@ -82,7 +82,9 @@ def test_signature_may_speak(signed: str) -> None:
     assert found[0] == ("signature", signed.strip("\n— -(").partition(",")[0])
 
 
-@pytest.mark.parametrize("unsigned", [" (Paris)", " (Léa Morel, 2011)", " - Morel gagne", " (Léa Morel et moi)"])
+@pytest.mark.parametrize(
+    "unsigned", [" (Paris)", " (Léa Morel, 2011)", " - Morel gagne", " (Léa Morel et moi)"]
+)
 def test_what_is_no_signature(unsigned: str) -> None:
     assert "signature" not in dict(speakers("« Nous tiendrons. »" + unsigned, "-", "-"))
 

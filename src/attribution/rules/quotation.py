@@ -32,7 +32,7 @@ _WORD = regex.compile(r"\p{L}+")
 _CLOSED = regex.compile(r"[.!?…]")
 _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\b")
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\s(?:d[eu]\s)?\p{Lu}[\p{L}'’-]++){1,3}"
-# «Q»⏎— Anne Roux, préfète; in the line itself «Q» - Anne Roux, préfète and «Q» (Anne Roux, préfète), full names.
+# «Q»⏎— Anne Roux, préfète; with a full name also «Q» - Anne Roux, préfète and «Q» (Anne Roux, préfète).
 _SIGNATURE = regex.compile(
     r"[^\S\n]*+\.?[^\S\n]*+(?:\n\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])"
     rf"|[—–-]\s*+({_NAME})(?=\s*+(?:,|$))|\(({_NAME})(?=,\s\p{{Ll}}[^()\n]*\)))",
