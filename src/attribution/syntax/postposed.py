@@ -74,6 +74,8 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     if _is_made_noun(reading, first, limit):
         return first + 1
+    if _is_adverb(reading, first, limit):
+        return None
     for index in range(first, limit):
         word = reading.words[index]
         if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
@@ -109,6 +111,13 @@ def _is_made_noun(reading: Reading, first: int, limit: int) -> bool:
     return ends and not verb and words[made].text not in _TIMES
 
 
+def _is_adverb(reading: Reading, index: int, limit: int) -> bool:
+    """«regrette [gentiment] le chef», «[vertement] Anne Roux»: no noun in -ment stands without an article."""
+    word, following = reading.words[index], reading.words[min(index + 1, limit - 1)]
+    begins = following.pos == "DET" or following.shape[:1].isupper()
+    return word.text.endswith("ment") and word.shape.islower() and begins
+
+
 def _is_last_named(reading: Reading, first: int, index: int) -> bool:
     """«a affirmé [ce dernier]», «dit l'[intéressé]»: an adjective that stands for somebody just named."""
     named = reading.words[index].text in LAST_NAMED and index == first + 1
@@ -137,6 +146,8 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
     if inserted:
         return index + inserted
     if word.pos in {"ADV", "NUM"} or word.text in _TIMES or word.text == ",":
+        return index + 1
+    if _is_adverb(reading, index, limit):
         return index + 1
     if word.pos == "DET":
         return _after_date(reading, index, limit)
@@ -169,8 +180,7 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
             return behind
         noun = index
         if reading.words[index].text in ADDRESSEES:
-            following = _skip(reading, index + 1, limit, {"PROPN"})
-            return following if following < limit and reading.words[following].pos == "DET" else index + 1
+            return _after_addressee(reading, index, limit)
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
         while index < limit and reading.words[index].shape[:1].isupper():  # «sur France [Inter] la ministre»
             index += 1
@@ -181,6 +191,19 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
             break
         index = _skip(reading, index + 1, limit, {"DET", "ADJ"})
     return index
+
+
+def _after_addressee(reading: Reading, addressee: int, limit: int) -> int:
+    """The index after «au journal Métro» before an article, after «à la chaîne d'information» before a name."""
+    index = addressee + 1
+    if index < limit and reading.words[index].text in DE_OR_FUSED:
+        after = index + 1
+        while after < limit and reading.words[after].shape.islower() and reading.words[after].pos != "DET":
+            after += 1
+        return after if after < limit else index
+    while index < limit and (reading.words[index].pos == "PROPN" or reading.words[index].shape[:1].isupper()):
+        index += 1
+    return index if index < limit and reading.words[index].pos == "DET" else addressee + 1
 
 
 def _name_behind_addressee(reading: Reading, first: int, limit: int) -> int | None:
