@@ -19,7 +19,7 @@ from attribution.rules.rule import TURN, Candidate, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.speech import has_incise, quotations_following
 from attribution.syntax.agent import behind
-from attribution.syntax.closed_classes import DE_OR_FUSED, POSSESSIVES
+from attribution.syntax.closed_classes import DE_OR_FUSED, HONORIFICS, POSSESSIVES
 from attribution.syntax.noun_phrase import full_phrase, is_nominal, left_edge
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -48,7 +48,6 @@ _NAME = regex.compile(
     r"(?<name>\p{Lu}[\p{L}.'’-]*+(?:\s++(?:de|du|des|la|le|d'|van|von|der|\p{Lu}[\p{L}.'’-]*+)){0,4})"
     r"(?:,[^:]{3,60})?"
 )
-_TITLES = frozenset({"M.", "Mme", "Mlle", "Me", "Dr", "Pr"})
 _VOICE = regex.compile(r"(?i:\b(?:je|nous|mon|ma|mes|notre|nos)\b|\b[jm]['’])")
 _OPENS_TURN = regex.compile(rf"(?:{_NAME.pattern})\s*:\s")
 
@@ -264,7 +263,7 @@ def _speaks(scene: Scene, colon: CueMatch, *, sentence: bool) -> bool:
 def _is_person(scene: Scene, name: str) -> bool:
     """Whether a name opens with a first name or a title: «[Anne] Roux», «[M.] Roux»."""
     first, *rest = name.split()
-    return bool(rest) and (first in _TITLES or first in scene.article.lexicon.firstnames)
+    return bool(rest) and (first.lower() in HONORIFICS or first in scene.article.lexicon.firstnames)
 
 
 def _numbers_near(scene: Scene) -> Iterator[int]:

@@ -10,17 +10,35 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from attribution.syntax.auxiliaries import inserted_phrase_at
-from attribution.syntax.closed_classes import DATES, DE, DE_OR_FUSED, NE, QUE, TIME_NOUNS
+from attribution.syntax.closed_classes import (
+    DATES,
+    DE,
+    DE_OR_FUSED,
+    FLOATING,
+    NE,
+    QUANTITIES,
+    QUE,
+    TIME_NOUNS,
+    TONIC_PRONOUNS,
+)
 from attribution.syntax.insertion import after_insertion
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 
-__all__ = ["Place", "behind_circumstances", "behind_date"]
+__all__ = ["Place", "behind_adverbial", "behind_circumstances", "behind_date"]
 
 _REACH = 24
 """Words of the circumstances at most."""
 _WITH_DE = frozenset({"lors", "auprès", "près", "hors", "loin"})
 """«[lors] de», which the tagger takes for an adverb."""
-_LAST_OR_NEXT = frozenset({"dernier", "dernière", "prochain", "prochaine", "suivant", "même"})
+_LAST_OR_NEXT = frozenset(
+    {
+        *("dernier", "dernière", "derniers", "dernières", "prochain", "prochaine", "prochains", "prochaines"),
+        *("suivant", "suivante", "même", "passé", "passée"),
+    }
+)
+_IN_DATES = TIME_NOUNS | DATES | _LAST_OR_NEXT
+_ALSO = frozenset({"aussi", "également", "même"})
+"""«[lui] aussi»: what makes an adverbial of a pronoun that stands alone."""
 _BEFORE_NOUNS = frozenset({"DET", "NUM", "ADJ"})
 _NOT_INSERTED = QUE | {"qui", "dont", "où"}
 
@@ -56,18 +74,40 @@ def behind_circumstances(reading: Reading, start: int) -> Iterator[Place]:
 
 
 def _behind_time(reading: Reading, index: int) -> int | None:
-    """Behind an adverb, a date («ce lundi», «le 3 mai», «une nouvelle fois») or an insertion."""
-    word = reading.words[index]
+    """Behind an adverbial or an insertion between commas."""
+    if reading.words[index].text == ",":
+        return after_insertion(reading, index, _NOT_INSERTED)
+    return behind_adverbial(reading, index)
+
+
+def behind_adverbial(reading: Reading, index: int) -> int | None:
+    """The index behind an adverb, a date or a set phrase that begins at a word; None where none does.
+
+    «[aussitôt] le maire», «[samedi dernier] le maire», «[lui aussi] le maire», «[non sans ironie] le maire».
+    """
+    words = reading.words
+    word, following = words[index], words[min(index + 1, len(words) - 1)]
+    if word.text == "non" and following.text == "sans":
+        return _behind_nouns(reading, index + 2)
     inserted = inserted_phrase_at(reading, index)
     if inserted:
         return index + inserted
-    if word.text == ",":
-        return after_insertion(reading, index, _NOT_INSERTED)
+    if word.text in TONIC_PRONOUNS and following.text in _ALSO:
+        return index + 2
+    if word.text in FLOATING and word.text.endswith("-même"):
+        return index + 1
     dated = behind_date(reading, index)
     if dated is not None:
         return dated
-    adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE
-    return index + 1 if adverb else None
+    counts = word.text in QUANTITIES and following.text in DE
+    adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE and not counts
+    return index + 1 if adverb or _is_adverb_in_ment(word, following) else None
+
+
+def _is_adverb_in_ment(word: Word, following: Word) -> bool:
+    """«regrette [gentiment] le chef», «[vertement] Anne Roux»: no noun in -ment stands without an article."""
+    begins = following.pos == "DET" or following.shape[:1].isupper()
+    return word.text.endswith("ment") and word.shape.islower() and begins
 
 
 def behind_date(reading: Reading, index: int) -> int | None:
@@ -78,11 +118,17 @@ def behind_date(reading: Reading, index: int) -> int | None:
         head += 1
     if head == len(words) or words[head].text not in TIME_NOUNS | DATES:
         return None
-    while head < len(words) and (
-        words[head].text in TIME_NOUNS | DATES | _LAST_OR_NEXT or words[head].pos == "NUM"
-    ):
+    while head < len(words) and (words[head].text in _IN_DATES or _is_number_of_date(reading, head)):
         head += 1
-    return head
+    sooner = head + 1 < len(words) and words[head].text == "plus" and words[head + 1].text in {"tôt", "tard"}
+    return head + 2 if sooner else head  # «quelques heures [plus tôt]»
+
+
+def _is_number_of_date(reading: Reading, index: int) -> bool:
+    """«lundi [12] juin [2020]», but «le 3 mai [deux] élus», «mardi [200] suppressions»."""
+    words = reading.words
+    following = words[min(index + 1, len(words) - 1)]
+    return words[index].pos == "NUM" and (following.text in _IN_DATES or following.pos not in {"NOUN", "ADJ"})
 
 
 def _behind_place(reading: Reading, index: int) -> int | None:

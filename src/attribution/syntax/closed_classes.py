@@ -109,6 +109,8 @@ DETERMINATIVES = _words("celui celle ceux celles")
 """Pronouns that a relative clause or a complement defines: «[celui] qui dirige le club»."""
 FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")
 """Pronouns and quantifiers that float into the verb: «ont [tous] déclaré», «a [lui-même] reconnu»."""
+HONORIFICS = _words("m. mm. mme mmes mlle mlles me dr pr mgr")
+"""What stands before the name of a person."""
 QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")
 """Pronouns that are determiners as well: «[tous] les élus»."""
 

@@ -9,14 +9,16 @@ from collections.abc import Collection
 
 import regex
 
-from attribution.syntax.auxiliaries import inserted_phrase_at
+from attribution.syntax.circumstance import behind_adverbial
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     ADDRESSEES,
     DE_OR_FUSED,
     FLOATING,
+    HONORIFICS,
     LAST_NAMED,
     POSSESSIVES,
+    QUANTIFIERS,
     QUE,
     REFLEXIVES,
     TIME_NOUNS,
@@ -64,6 +66,8 @@ def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int
         if head is not None:
             return index, _right_edge(reading, index, head, limit)
         following = _after_adjunct(reading, index, limit)
+        if following is None and index > start:
+            following = _after_rest_of_adjunct(reading, index)
         if following is None:
             return None
         index = following
@@ -74,7 +78,7 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     if _is_made_noun(reading, first, limit):
         return first + 1
-    if _is_adverb(reading, first, limit):
+    if behind_adverbial(reading, first) is not None or _is_rest(reading, first, limit):
         return None
     for index in range(first, limit):
         word = reading.words[index]
@@ -111,13 +115,6 @@ def _is_made_noun(reading: Reading, first: int, limit: int) -> bool:
     return ends and not verb and words[made].text not in _TIMES
 
 
-def _is_adverb(reading: Reading, index: int, limit: int) -> bool:
-    """«regrette [gentiment] le chef», «[vertement] Anne Roux»: no noun in -ment stands without an article."""
-    word, following = reading.words[index], reading.words[min(index + 1, limit - 1)]
-    begins = following.pos == "DET" or following.shape[:1].isupper()
-    return word.text.endswith("ment") and word.shape.islower() and begins
-
-
 def _is_last_named(reading: Reading, first: int, index: int) -> bool:
     """«a affirmé [ce dernier]», «dit l'[intéressé]»: an adjective that stands for somebody just named."""
     named = reading.words[index].text in LAST_NAMED and index == first + 1
@@ -142,28 +139,28 @@ def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> i
 def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
     """Index after an adverb, a date or a prepositional phrase that begins here."""
     word = reading.words[index]
-    inserted = inserted_phrase_at(reading, index)
-    if inserted:
-        return index + inserted
-    if word.pos in {"ADV", "NUM"} or word.text in _TIMES or word.text == ",":
+    behind = behind_adverbial(reading, index)
+    if behind is not None:
+        return min(behind, limit)
+    if word.pos in {"NUM", "ADV"} or word.text in _TIMES or word.text == ",":
         return index + 1
-    if _is_adverb(reading, index, limit):
-        return index + 1
-    if word.pos == "DET":
-        return _after_date(reading, index, limit)
     if word.pos == "ADP" or word.text in {"au", "aux", "du", "des", "lors"}:
         return _after_prepositional_phrase(reading, index, limit)
     return None
 
 
-def _after_date(reading: Reading, article: int, limit: int) -> int | None:
-    """«le 3 mai», «la semaine dernière»: the index after a date with an article; None when it is no date."""
-    index = article + 1
-    while index < limit and (reading.words[index].pos == "NUM" or reading.words[index].text in _TIMES):
-        index += 1
-    if index == article + 1:
-        return None
-    return _skip(reading, index, limit, {"ADJ"})
+def _is_rest(reading: Reading, first: int, limit: int) -> bool:
+    """«à la presse [locale] le maire», «à la télévision [publique] Anne Roux»: an adjective that opens nothing."""
+    word, following = reading.words[first], reading.words[min(first + 1, limit - 1)]
+    opens = following.pos == "DET" or following.shape[:1].isupper()
+    return word.pos == "ADJ" and word.shape.islower() and opens and word.text not in QUANTIFIERS
+
+
+def _after_rest_of_adjunct(reading: Reading, index: int) -> int | None:
+    """«à la presse [locale] M. Roux», «un entretien [accordé] au Figaro»: what still belongs to an adjunct."""
+    word, before = reading.words[index], reading.words[index - 1]
+    completes = word.pos == "ADJ" or (word.pos == "VERB" and word.participle)
+    return index + 1 if completes and word.shape.islower() and before.pos in {"NOUN", "PROPN", "ADJ"} else None
 
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
@@ -182,41 +179,56 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
         if reading.words[index].text in ADDRESSEES:
             return _after_addressee(reading, index, limit)
         index = _skip(reading, index + 1, limit, {"PROPN", "ADJ"})
-        while index < limit and reading.words[index].shape[:1].isupper():  # «sur France [Inter] la ministre»
-            index += 1
+        index = max(_end_of_name(reading, noun, limit), _end_of_name(reading, index, limit))
         name = _skip(reading, noun + 1, limit, {"ADJ"})
         if index == limit and name < limit and reading.words[noun].pos == "NOUN":
             return name  # «depuis son bureau [Jean Roux]»: what else ends the incise is its subject
         if index >= limit or reading.words[index].text not in DE_OR_FUSED:
             break
+        if reading.words[index].text == "des" and reading.words[noun].text in TIME_NOUNS:
+            break  # «a dit dans la soirée [des] témoins»
         index = _skip(reading, index + 1, limit, {"DET", "ADJ"})
     return index
 
 
 def _after_addressee(reading: Reading, addressee: int, limit: int) -> int:
     """The index after «au journal Métro» before an article, after «à la chaîne d'information» before a name."""
+    words = reading.words
     index = addressee + 1
-    if index < limit and reading.words[index].text in DE_OR_FUSED:
-        after = index + 1
-        while after < limit and reading.words[after].shape.islower() and reading.words[after].pos != "DET":
-            after += 1
-        return after if after < limit else index
-    while index < limit and (reading.words[index].pos == "PROPN" or reading.words[index].shape[:1].isupper()):
+    while index < limit and words[index].pos == "ADJ" and words[index].shape.islower():
         index += 1
-    return index if index < limit and reading.words[index].pos == "DET" else addressee + 1
+    if index < limit and words[index].text in DE_OR_FUSED:
+        after = index + 1
+        while after < limit and words[after].shape.islower() and words[after].pos != "DET":
+            after += 1
+        return after if index + 1 < after < limit else index
+    end = _end_of_name(reading, index, limit)
+    if end == limit:
+        return _name_behind_addressee(reading, index, limit) or index
+    return end
+
+
+def _end_of_name(reading: Reading, index: int, limit: int) -> int:
+    """The index behind words that have a capital, and a number that ends them: «France 2»."""
+    start = index
+    while index < limit and reading.words[index].shape[:1].isupper():
+        index += 1
+    return index + (start < index < limit and reading.words[index].text.isdigit())
 
 
 def _name_behind_addressee(reading: Reading, first: int, limit: int) -> int | None:
     """«a confié au Monde [Anne] Roux», «a dit au « Welt » [Otto] Klein»: two names with nothing between.
 
-    The second ends the incise and has two words at least; a mark between them shows where it begins.
+    The second ends the incise and has two words at least, or begins with a title; a mark between them shows
+    where it begins.
     """
     words = reading.words
-    end = first
-    while end < limit and words[end].shape[:1].isupper():
-        end += 1
-    if end < limit:
+    end = _end_of_name(reading, first, limit)
+    if end < limit or words[first].text in HONORIFICS:
         return None
+    titled = [index for index in range(first + 1, end) if words[index].text in HONORIFICS]
+    if titled:
+        return titled[-1]
     marked = [index for index in range(first + 1, end) if words[index].start > words[index - 1].end + 1]
     if marked:
         return marked[-1]
