@@ -20,6 +20,7 @@ from attribution.rules import Rule, propose
 from attribution.selection import worth_parsing
 from attribution.sources import identify
 from attribution.spans import Weighed, settle, weigh
+from attribution.syntax.people import with_people
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -63,7 +64,12 @@ def parse_together(model: Callable[[], Language], articles: Sequence[Article]) -
     )
     readings = iter(parse(model(), places))
     return [
-        evolve(article, readings={number: next(readings) for number in numbers})
+        evolve(
+            article,
+            readings={
+                number: with_people(next(readings), article.lexicon.names_people) for number in numbers
+            },
+        )
         for article, numbers in zip(articles, wanted, strict=True)
     ]
 

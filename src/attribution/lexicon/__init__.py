@@ -269,6 +269,11 @@ class Lexicon:
         """The head noun of a source that has this form, in small letters; None when it is not known."""
         return self._heads_by_form.get(form)
 
+    def names_people(self, form: str) -> bool:
+        """Whether a form is a noun for somebody: «opposante», «témoins»."""
+        head = self.head(form)
+        return head is not None and head.kind in {"person", "group"}
+
     def head_of(self, phrase: str) -> Head | None:
         """The head noun that a phrase begins with, of several words where the table has them.
 
