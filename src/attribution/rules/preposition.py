@@ -513,7 +513,7 @@ def _after_source(scene: Scene, source: Subject, first: int) -> int:
         return _after_next_comma(scene, index)
     if index < len(reading) and reading.words[index].text == ",":
         following = index + 1
-        if following < len(reading) and _is_apposition(scene, following) and not _is_split(scene, first):
+        if following < len(reading) and _is_apposition(scene, following, first) and not _is_split(scene, first):
             return _after_next_comma(scene, following)
         return reading.start_of(following)
     awaited = first > 0 and _goes_on(
@@ -542,7 +542,7 @@ def _next_comma_without_verb(scene: Scene, index: int) -> int | None:
     return None
 
 
-def _is_apposition(scene: Scene, index: int) -> bool:
+def _is_apposition(scene: Scene, index: int, first: int) -> bool:
     """«selon Jean Dupont, maire de Lyon, P»: a phrase without verb or preposition, up to a second comma.
 
     After a name it may have an article («selon Jean Dupont, le maire de Lyon, P»), unless a verb or a
@@ -567,7 +567,7 @@ def _is_apposition(scene: Scene, index: int) -> bool:
             return word.pos != "DET" or following.pos in {"DET", "PRON", "PROPN", "NOUN", "NUM"}
         if current.is_finite_verb:
             return False
-    return False
+    return word.pos == "PROPN" and first > 0  # «P, selon la maire de Vif, [Anne Roux].»
 
 
 def _is_participle_clause(scene: Scene, index: int) -> bool:

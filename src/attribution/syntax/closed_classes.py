@@ -172,8 +172,8 @@ DASHES = _words("- – —")
 # Whom one speaks to
 
 ADDRESSEES = _words(
-    "afp reuters bbc cnn bfmtv presse agence journalistes médias journal quotidien",
-    "radio télévision chaîne antenne micro",
+    "afp reuters bbc cnn bfmtv presse agence journalistes médias journal quotidien hebdomadaire",
+    "radio télévision chaîne antenne micro plateau compte facebook twitter instagram telegram",
 )
 """Nouns that complete a verb of speech by themselves: after «a dit à l'[AFP]» a subject may follow."""
 

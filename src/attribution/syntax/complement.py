@@ -21,6 +21,7 @@ from attribution.syntax.closed_classes import (
     QUE,
     REFLEXIVES,
     RELATIVES,
+    TIME_NOUNS,
     UNFUSED,
 )
 from attribution.syntax.endings import Complement, endings_of, opens_clause
@@ -278,6 +279,7 @@ def _compares(reading: Reading, que: int, group: VerbGroup) -> bool:
     between = [word.text for word in reading.words[group.last + 1 : que]]
     quality = reading.words[que - 1].pos in {"ADJ", "ADV"}  # «des sièges [plus étroits] que dans l'avion»
     graded = quality and len(between) > 2 and between[-2] in {"plus", "moins", "aussi"}
+    graded = graded and between[-3] not in TIME_NOUNS | {"peu"}  # «a dit quelques heures [plus tôt] que P»
     return graded or ("aussi", "bien") in pairwise(between)
 
 

@@ -17,6 +17,7 @@ from attribution.syntax.closed_classes import (
     DE_OR_FUSED,
     DEGREES,
     DETERMINATIVES,
+    HONORIFICS,
     NE,
     QUANTIFIERS,
     QUE,
@@ -95,6 +96,8 @@ def left_edge(reading: Reading, head: int) -> int:
 def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
     """Whether a word belongs to the phrase that goes on right after it: «[environ] [dix] [jeunes] élus»."""
     word = reading.words[index]
+    if word.text in HONORIFICS and word.shape[:1].isupper() and reading.words[index + 1].shape[:1].isupper():
+        return True  # «[Me] Anne Roux», which the tagger takes for a pronoun
     if reading.comma(index) or word.is_verb or word.pos in {"SCONJ", "CCONJ", "ADP"} or word.text in NE:
         return False
     if word.pos == "PRON" and word.text not in QUANTIFIERS:

@@ -47,7 +47,9 @@ _NOT_NOUNS = {"ajouté", "a", "ont"}
 """What the tagger takes for a noun after *et*: «dit le maire et a ajouté»."""
 
 
-def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int] | None:
+def postposed_phrase(
+    reading: Reading, start: int, limit: int, *, plural: bool = False
+) -> tuple[int, int] | None:
     """Find the noun phrase that follows an incise verb: «a déclaré mardi à l'AFP [le ministre]».
 
     Adverbs, dates and complements («à l'AFP», «dans un communiqué») before it are passed over.
@@ -56,6 +58,7 @@ def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int
         reading: the sentence.
         start: index of the first word after the verb.
         limit: index of the stop that ends the incise.
+        plural: whether the verb is a plural: where no other phrase follows, the last *des* opens its subject.
 
     Returns:
         The indices of its first and last word; None where another construction comes first.
@@ -69,9 +72,18 @@ def postposed_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int
         if following is None and index > start:
             following = _after_rest_of_adjunct(reading, index)
         if following is None:
-            return None
+            break
         index = following
-    return None
+    return _plural_phrase(reading, start, limit) if plural else None
+
+
+def _plural_phrase(reading: Reading, start: int, limit: int) -> tuple[int, int] | None:
+    """«affirment au Monde [des témoins]»: what passed for a complement of the place."""
+    opening = [index for index in range(start, limit) if reading.words[index].text == "des"]
+    head = _phrase_head(reading, opening[-1], limit) if opening else None
+    if head is None or not reading.words[head].plural:
+        return None
+    return opening[-1], _right_edge(reading, opening[-1], head, limit)
 
 
 def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
@@ -195,6 +207,8 @@ def _after_addressee(reading: Reading, addressee: int, limit: int) -> int:
     """The index after «au journal Métro» before an article, after «à la chaîne d'information» before a name."""
     words = reading.words
     index = addressee + 1
+    while index < limit and words[index].text in ADDRESSEES:  # «à l'agence [Reuters] Anne Roux»
+        index += 1
     while index < limit and words[index].pos == "ADJ" and words[index].shape.islower():
         index += 1
     if index < limit and words[index].text in DE_OR_FUSED:

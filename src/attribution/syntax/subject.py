@@ -104,9 +104,9 @@ def postposed_subject(reading: Reading, group: VerbGroup) -> Subject | None:
         if start is None:
             return None
         end = _incise_end(reading, start)
-        phrase = postposed_phrase(reading, start, end)
+        singular = "Number=Sing" in reading.words[group.finite].morph
+        phrase = postposed_phrase(reading, start, end, plural=reading.words[group.finite].plural)
         if phrase is not None:
-            singular = "Number=Sing" in reading.words[group.finite].morph
             phrase = phrase[0], with_brackets(reading, phrase[1], len(reading))
             phrase = phrase[0], list_end(reading, phrase[1], one=singular)
             return Subject.of_phrase(reading, phrase, phrase[1], "postposed")
