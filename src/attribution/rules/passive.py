@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from attribution.cues import CueMatch
-from attribution.lexicon import VerbCue
+from attribution.lexicon import NounCue, VerbCue
 from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of, contents_of
 from attribution.rules.reporting import is_verdict
@@ -109,15 +109,17 @@ def _readings(
 
 
 def _says(entry: VerbCue) -> bool:
-    """«démentie par», «écartée par»; a weak verb where it judges: «saluée par», but not «relatée par»."""
-    return entry.np >= (1 if entry.act == "react" else _SAYS)
+    """«démentie par», «écartée par»; a weak verb where it judges: «saluée par», «rejetée par», but not «relatée par»."""
+    return entry.np >= (1 if entry.act in {"react", "deny"} else _SAYS)
 
 
 def _is_somebody(scene: Scene, judged: Extent) -> bool:
     """«[Elle] est confirmée par le Sénat», «[le pays] est reconnu par l'ONU»: somebody, and no words."""
     words = [scene.reading.words[index] for index in scene.reading.between(*judged)]
     head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
-    if head is None:
+    if head is None or any(
+        isinstance(cue.entry, NounCue) and cue.start == head.start for cue in scene.cues
+    ):  # «les [accusations] ont été démenties», words though «l'accusation» is a party as well
         return False
     known = scene.article.lexicon.head(head.text)
     if head.pos == "PRON" or (known is not None and known.kind in {"person", "group", "organization"}):

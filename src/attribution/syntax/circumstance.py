@@ -100,7 +100,8 @@ def behind_adverbial(reading: Reading, index: int) -> int | None:
     if dated is not None:
         return dated
     counts = word.text in QUANTITIES and following.text in DE
-    adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE and not counts
+    named = index > 0 and word.shape[:1].isupper()  # «a dit [West]»
+    adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE and not (counts or named)
     return index + 1 if adverb or _is_adverb_in_ment(word, following) else None
 
 

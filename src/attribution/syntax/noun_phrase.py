@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from attribution.syntax.closed_classes import (
+    A_OR_FUSED,
     CONNECTIVES,
     DASHES,
     DATES,
@@ -65,18 +66,26 @@ def first_nominal(reading: Reading, first: int, reach: int = 5) -> int | None:
 
 
 def head_of_complement(reading: Reading, noun: int) -> int:
-    """Climb from a complement with *de* to the head of the whole: «[l'agence] de sûreté du pays».
+    """Climb from a complement to the head of the whole: «[l'agence] de sûreté», «[la secrétaire] à l'Eau».
 
     Args:
         reading: the sentence.
         noun: index of a noun.
     """
-    while any(reading.words[case].text in DE_OR_FUSED for case in reading.dependents(noun, "case")):
+    while any(_joins_nouns(reading, case, noun) for case in reading.dependents(noun, "case")):
         above = reading.words[noun].head
+        if reading.words[above].pos == "ADJ":  # «[une source] proche du dossier»
+            above = reading.words[above].head
         if above >= noun or not is_nominal(reading, above):
             break
         noun = above
     return noun
+
+
+def _joins_nouns(reading: Reading, case: int, noun: int) -> bool:
+    """Whether a preposition makes a complement of the noun before it: *de*, and *à* before what is in charge."""
+    text = reading.words[case].text
+    return text in DE_OR_FUSED or (text in A_OR_FUSED and reading.words[noun].shape[:1].isupper())
 
 
 def left_edge(reading: Reading, head: int) -> int:
@@ -113,6 +122,8 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
         return True
     if word.pos in {"NOUN", "PROPN"} and following.pos == "DET":
         return False
+    if word.pos == "NOUN" and following.pos == "PROPN" and following.shape[:1].isupper() and index:
+        return reading.words[index - 1].pos == "DET" or head in reading.ancestors(index)  # «[l'opposant] Luc Roux»
     return _is_one_name(word, following) or head in reading.ancestors(index)
 
 
