@@ -25,7 +25,9 @@ from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nomina
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
-"""«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
+"""«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment, or what
+is judged was named before: «trouve [cette] décision injuste»."""
+_THESE = frozenset({"ce", "cet", "cette", "ces"})
 _HANDLING = frozenset({"traiter"})
 _NAMING = frozenset({"qualifier", "traiter"})
 """Verbs that cannot do without their judgment."""
@@ -273,7 +275,8 @@ def _predicate(scene: Scene, entry: VerbCue, group: VerbGroup) -> int | None:
             reflexive or word.head == group.main or _predicative(scene, group, index)
         ):
             return index
-        if not reflexive and entry.lemma not in _CONCRETE and _closes_object(scene, group, index):
+        judges = entry.lemma not in _CONCRETE or reading.words[start].text in _THESE
+        if not reflexive and judges and _closes_object(scene, group, index):
             return index
         if reflexive and word.text in CIRCUMSTANCES:  # «s'est dit [lundi] prêt»
             continue

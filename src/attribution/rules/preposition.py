@@ -513,7 +513,11 @@ def _after_source(scene: Scene, source: Subject, first: int) -> int:
         return _after_next_comma(scene, index)
     if index < len(reading) and reading.words[index].text == ",":
         following = index + 1
-        if following < len(reading) and _is_apposition(scene, following, first) and not _is_split(scene, first):
+        if (
+            following < len(reading)
+            and _is_apposition(scene, following, first)
+            and not _is_split(scene, first)
+        ):
             return _after_next_comma(scene, following)
         return reading.start_of(following)
     awaited = first > 0 and _goes_on(

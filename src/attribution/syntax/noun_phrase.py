@@ -123,7 +123,9 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
     if word.pos in {"NOUN", "PROPN"} and following.pos == "DET":
         return False
     if word.pos == "NOUN" and following.pos == "PROPN" and following.shape[:1].isupper() and index:
-        return reading.words[index - 1].pos == "DET" or head in reading.ancestors(index)  # «[l'opposant] Luc Roux»
+        return reading.words[index - 1].pos == "DET" or head in reading.ancestors(
+            index
+        )  # «[l'opposant] Luc Roux»
     return _is_one_name(word, following) or head in reading.ancestors(index)
 
 

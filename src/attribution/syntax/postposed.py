@@ -172,7 +172,9 @@ def _after_rest_of_adjunct(reading: Reading, index: int) -> int | None:
     """«à la presse [locale] M. Roux», «un entretien [accordé] au Figaro»: what still belongs to an adjunct."""
     word, before = reading.words[index], reading.words[index - 1]
     completes = word.pos == "ADJ" or (word.pos == "VERB" and word.participle)
-    return index + 1 if completes and word.shape.islower() and before.pos in {"NOUN", "PROPN", "ADJ"} else None
+    return (
+        index + 1 if completes and word.shape.islower() and before.pos in {"NOUN", "PROPN", "ADJ"} else None
+    )
 
 
 def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) -> int:
