@@ -49,7 +49,7 @@ _BEFORE_SENTENCE = frozenset(':.!?…»”"—–-')
 MAX_DEPTH = 8
 """Marks nested deeper than this are noise."""
 LOST = 2
-"""Sentences of a quotation whose opening mark was lost: seldom is it lost in the sentence of the closing one."""
+"""Sentences of a quotation whose opening mark was lost: seldom in the sentence of the closing one."""
 LONGEST_TURN = 8
 """Sentences of a turn of a dialogue, and of a quotation that is never closed, in one paragraph."""
 

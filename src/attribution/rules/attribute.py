@@ -25,9 +25,9 @@ from attribution.syntax.noun_phrase import CIRCUMSTANCES, full_phrase, is_nomina
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _CONCRETE = frozenset({"trouver"})
-"""«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment, or what
-is judged was named before: «trouve [cette] décision injuste»."""
+"""«a trouvé un compromis politique»: verbs whose object is a thing, unless an adverb marks the judgment."""
 _THESE = frozenset({"ce", "cet", "cette", "ces"})
+"""«trouve [cette] décision injuste»: what was named before is judged, not found."""
 _HANDLING = frozenset({"traiter"})
 _NAMING = frozenset({"qualifier", "traiter"})
 """Verbs that cannot do without their judgment."""

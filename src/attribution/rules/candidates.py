@@ -13,7 +13,7 @@ from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["Content", "candidates_of", "contents_of", "ending_features"]
+__all__ = ["Content", "candidates_of", "contents_of", "ending_features", "is_medium"]
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
@@ -60,12 +60,12 @@ def contents_of(scene: Scene, complement: Complement) -> Iterator[Content]:
 def ending_features(scene: Scene, ending: Ending) -> dict[str, float]:
     """What is cut off, and what the tree hangs it on."""
     found = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
-    if _is_medium(scene, ending.last + 1):
+    if is_medium(scene, ending.last + 1):
         found["medium left out"] = 1.0
     return found
 
 
-def _is_medium(scene: Scene, index: int) -> bool:
+def is_medium(scene: Scene, index: int) -> bool:
     """«[dans] un communiqué», «[, lors] d'une conférence de presse»: where or in what P was said."""
     words = scene.reading.words
     if index < len(words) and words[index].text == ",":

@@ -109,7 +109,7 @@ def _readings(
 
 
 def _says(entry: VerbCue) -> bool:
-    """«démentie par», «écartée par»; a weak verb where it judges: «saluée par», «rejetée par», but not «relatée par»."""
+    """«écartée par»; a weak verb where it judges: «saluée par», «rejetée par», but not «relatée par»."""
     return entry.np >= (1 if entry.act in {"react", "deny"} else _SAYS)
 
 

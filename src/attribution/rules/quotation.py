@@ -80,7 +80,7 @@ def _named_near(
 ) -> Iterator[tuple[str, Extent]]:
     signature = _SIGNATURE.match(article.text, quotation.end)
     if signature is not None:
-        yield "signature", signature.span(signature.lastindex)
+        yield "signature", signature.span(signature.lastindex or 0)
     reading = article.readings.get(article.sentence_at(quotation.start))
     if reading is not None:
         for extent in _subject_before(reading, quotation):

@@ -14,11 +14,12 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
-from attribution.rules.candidates import Content, candidates_of, contents_of
+from attribution.rules.candidates import Content, candidates_of, contents_of, is_medium
 from attribution.rules.reporting import is_verdict, reports
-from attribution.rules.rule import Candidate, Rule
+from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
 from attribution.rules.stops import phrase_stops_of
+from attribution.syntax.circumstance import behind_date
 from attribution.syntax.closed_classes import COLLECTIVES, DE, DE_OR_FUSED, QUE, TIME_NOUNS
 from attribution.syntax.complement import that_clause_of
 from attribution.syntax.endings import Complement
@@ -199,10 +200,24 @@ def _contents(
     if phrase is None:
         return
     shape = _shape(scene, phrase)
-    for content, features in contents_of(scene, phrase):
+    for whole, features in contents_of(scene, phrase):
+        content = _without_tail(scene, whole)
         marked = bool(scene.article.quotations_in(content[0][0] - 3, content[0][1]))
         if strength or marked:
             yield content, {**features, **shape, "marked": float(marked)}
+
+
+def _without_tail(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ...]:
+    """«a dénoncé une situation «intenable» [mardi sur RTL]»: when and where are said outside the marks."""
+    start, end = content[0]
+    closed = [one.end for one in scene.article.quotations_in(start - 3, end) if one.closed]
+    first = scene.reading.at(closed[-1]) if closed else len(scene.reading)
+    if first >= len(scene.reading) or not closed[-1] <= scene.reading.words[first].start < end:
+        return content
+    behind = behind_date(scene.reading, first)
+    place = behind if behind is not None else first
+    ends = behind is not None and scene.reading.start_of(place) >= end
+    return ((start, closed[-1]),) if ends or is_medium(scene, place) else content
 
 
 def _opens_quoted(scene: Scene, phrase: Complement) -> bool:

@@ -83,7 +83,7 @@ def head_of_complement(reading: Reading, noun: int) -> int:
 
 
 def _joins_nouns(reading: Reading, case: int, noun: int) -> bool:
-    """Whether a preposition makes a complement of the noun before it: *de*, and *à* before what is in charge."""
+    """Whether a preposition makes a complement of a noun: *de*, and *à* before what somebody directs."""
     text = reading.words[case].text
     return text in DE_OR_FUSED or (text in A_OR_FUSED and reading.words[noun].shape[:1].isupper())
 
@@ -122,11 +122,14 @@ def _opens_phrase(reading: Reading, index: int, head: int) -> bool:
         return True
     if word.pos in {"NOUN", "PROPN"} and following.pos == "DET":
         return False
-    if word.pos == "NOUN" and following.pos == "PROPN" and following.shape[:1].isupper() and index:
-        return reading.words[index - 1].pos == "DET" or head in reading.ancestors(
-            index
-        )  # «[l'opposant] Luc Roux»
-    return _is_one_name(word, following) or head in reading.ancestors(index)
+    return _is_one_name(word, following) or _is_title(reading, index) or head in reading.ancestors(index)
+
+
+def _is_title(reading: Reading, index: int) -> bool:
+    """«l'[opposant] Luc Roux»: a noun with its article before a name."""
+    word, following = reading.words[index], reading.words[index + 1]
+    named = following.pos == "PROPN" and following.shape[:1].isupper()
+    return named and word.pos == "NOUN" and index > 0 and reading.words[index - 1].pos == "DET"
 
 
 def _is_one_name(word: Word, following: Word) -> bool:

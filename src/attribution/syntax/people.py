@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -24,7 +25,7 @@ def with_people(reading: Reading, names_people: Callable[[str], bool]) -> Readin
     words = reading.words
     mended = {
         word.index: evolve(word, pos="NOUN", morph="|".join(_kept(word)))
-        for before, word in zip(words, words[1:], strict=False)
+        for before, word in pairwise(words)
         if word.participle and word.pos == "VERB" and before.pos == "DET" and names_people(word.text)
     }
     if not mended:

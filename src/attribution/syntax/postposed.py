@@ -92,6 +92,11 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
         return first + 1
     if behind_adverbial(reading, first) is not None or _is_rest(reading, first, limit):
         return None
+    return _head_from(reading, first, limit)
+
+
+def _head_from(reading: Reading, first: int, limit: int) -> int | None:
+    """The first word that can head a phrase, if nothing stands before it that cannot open one."""
     for index in range(first, limit):
         word = reading.words[index]
         if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
@@ -162,14 +167,14 @@ def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
 
 
 def _is_rest(reading: Reading, first: int, limit: int) -> bool:
-    """«à la presse [locale] le maire», «à la télévision [publique] Anne Roux»: an adjective that opens nothing."""
+    """«à la presse [locale] le maire», «à la télévision [publique] Anne Roux»: it opens no phrase."""
     word, following = reading.words[first], reading.words[min(first + 1, limit - 1)]
     opens = following.pos == "DET" or following.shape[:1].isupper()
     return word.pos == "ADJ" and word.shape.islower() and opens and word.text not in QUANTIFIERS
 
 
 def _after_rest_of_adjunct(reading: Reading, index: int) -> int | None:
-    """«à la presse [locale] M. Roux», «un entretien [accordé] au Figaro»: what still belongs to an adjunct."""
+    """«à la presse [locale] M. Roux», «un entretien [accordé] au Figaro»: what belongs to an adjunct."""
     word, before = reading.words[index], reading.words[index - 1]
     completes = word.pos == "ADJ" or (word.pos == "VERB" and word.participle)
     return (
@@ -206,7 +211,7 @@ def _after_prepositional_phrase(reading: Reading, preposition: int, limit: int) 
 
 
 def _after_addressee(reading: Reading, addressee: int, limit: int) -> int:
-    """The index after «au journal Métro» before an article, after «à la chaîne d'information» before a name."""
+    """The index after «au journal Métro» before an article, «à la chaîne d'information» before a name."""
     words = reading.words
     index = addressee + 1
     while index < limit and words[index].text in ADDRESSEES:  # «à l'agence [Reuters] Anne Roux»
