@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from attribution.article import Article
 from attribution.cues import CueMatch
@@ -402,4 +402,12 @@ class Scene:
             informant = informant_of(self.reading, group)
             if informant is not None:
                 return informant
-        return clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
+        return clitic_subject(self.reading, group) or self._with_name(postposed_subject(self.reading, group))
+
+    def _with_name(self, subject: Subject | None) -> Subject | None:
+        """«dit le collectif «Sauvons [l'école]»»: a name between marks belongs to the phrase as a whole."""
+        if subject is None:
+            return None
+        named = self.article.quotation_around(subject.end - 1, subject.end)
+        cut = named is not None and named.closed and subject.start < named.start
+        return evolve(subject, end=named.inner[1]) if named is not None and cut else subject

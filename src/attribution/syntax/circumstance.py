@@ -14,6 +14,7 @@ from attribution.syntax.closed_classes import (
     DATES,
     DE,
     DE_OR_FUSED,
+    DEGREES,
     FLOATING,
     NE,
     QUANTITIES,
@@ -99,7 +100,9 @@ def behind_adverbial(reading: Reading, index: int) -> int | None:
     dated = behind_date(reading, index)
     if dated is not None:
         return dated
-    counts = word.text in QUANTITIES and following.text in DE
+    counts = (word.text in QUANTITIES and following.text in DE) or (
+        word.text in DEGREES and following.pos == "NUM"
+    )
     named = index > 0 and word.shape[:1].isupper()  # «a dit [West]»
     adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE and not (counts or named)
     return index + 1 if adverb or _is_adverb_in_ment(word, following) else None

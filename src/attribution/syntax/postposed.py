@@ -13,7 +13,10 @@ from attribution.syntax.circumstance import behind_adverbial
 from attribution.syntax.closed_classes import (
     A_OR_FUSED,
     ADDRESSEES,
+    DATES,
+    DE,
     DE_OR_FUSED,
+    DEGREES,
     FLOATING,
     HONORIFICS,
     LAST_NAMED,
@@ -111,11 +114,19 @@ def _head_from(reading: Reading, first: int, limit: int) -> int | None:
             return index
         if word.text == "des" and index == first:  # «ont averti lundi [des] chercheurs»
             continue
-        if word.pos not in {"DET", "ADJ", "NUM"} and word.text not in {"tous", "toutes", "près", "plus"}:
+        if not _opens(reading, index):
             determined = index > first and reading.words[first].pos == "DET"
             bare = determined and reading.words[index - 1].pos in {"ADJ", "NUM"}  # «ont dit les deux»
             return index - 1 if bare else None
     return None
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether a word may stand before a head: «[tous les deux] élus», «[près de 200] élus»."""
+    word = reading.words[index]
+    if word.text in DE:
+        return index > 0 and reading.words[index - 1].text in DEGREES
+    return word.pos in {"DET", "ADJ", "NUM"} or word.text in {"tous", "toutes"} | DEGREES
 
 
 def _is_made_noun(reading: Reading, first: int, limit: int) -> bool:
@@ -260,11 +271,16 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
     """Last word of the phrase that begins at ``first``."""
     last = head
     for index in range(head + 1, limit):
-        if _may_be_last(reading, index, limit):
+        if _may_be_last(reading, index, limit) or _dates_participle(reading, index):
             last = index
         elif not _leads_on(reading, index, limit, first):
             break
     return without_tail(reading, head, last)
+
+
+def _dates_participle(reading: Reading, index: int) -> bool:
+    """«une étude publiée [mardi]», «le rapport remis [hier] au ministre»."""
+    return reading.words[index].text in DATES and reading.words[index - 1].participle
 
 
 def _may_be_last(reading: Reading, index: int, limit: int) -> bool:
@@ -279,6 +295,8 @@ def _may_be_last(reading: Reading, index: int, limit: int) -> bool:
         return False
     if word.text.startswith("-") or (word.shape[:1].isupper() and word.pos != "PUNCT"):
         return True
+    if word.pos == "PRON":  # «l'un d'[eux]», «un Français sur [deux]»
+        return reading.words[index - 1].pos == "ADP" and (word.text in FLOATING or "Card" in word.morph)
     return word.pos == "VERB" and word.participle and _has_complement(reading, index, limit)
 
 
@@ -287,8 +305,11 @@ def _leads_on(reading: Reading, index: int, limit: int, first: int) -> bool:
     word, before = reading.words[index], reading.words[index - 1]
     if word.text in _LINKS:
         return _complement_follows(reading, index, limit, first)
-    if word.pos == "DET":
-        return before.pos in {"ADP", "DET", "CCONJ"}
+    if word.pos == "DET":  # «le journal [Le] Monde»
+        named = word.shape[:1].isupper() and before.pos in {"NOUN", "ADJ"}
+        return named or before.pos in {"ADP", "DET", "CCONJ"}
+    if word.text == "sur":  # «un Français [sur] deux»
+        return index + 1 < limit and "Card" in reading.words[index + 1].morph
     if word.text in {"et", "&"}:
         return _coordinated(reading, index, limit)
     return word.text == "/" or (word.pos == "ADP" and before.pos == "VERB")
@@ -325,6 +346,6 @@ def _coordinated(reading: Reading, conjunction: int, limit: int) -> bool:
 
 
 def _has_complement(reading: Reading, participle: int, limit: int) -> bool:
-    """«le ministre [chargé] des Transports»."""
+    """«le ministre [chargé] des Transports», «une étude [publiée] mardi»."""
     following = participle + 1
-    return following < limit and reading.words[following].text in _PARTICIPLE_LINKS
+    return following < limit and reading.words[following].text in _PARTICIPLE_LINKS | DATES
