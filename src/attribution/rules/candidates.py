@@ -8,12 +8,12 @@ from attribution.cues import CueMatch
 from attribution.rules.reporting import is_said, speaks_itself
 from attribution.rules.rule import Candidate, Extent
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import FACTS, UNFUSED
+from attribution.syntax.closed_classes import FACTS
 from attribution.syntax.endings import Complement, Ending
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.verb_group import Mood, VerbGroup
 
-__all__ = ["Content", "candidates_of", "contents_of", "ending_features", "is_medium"]
+__all__ = ["Content", "candidates_of", "contents_of", "ending_features"]
 
 Content = tuple[tuple[Extent, ...], Mapping[str, float]]
 """What may be said, and the features of this reading."""
@@ -60,25 +60,9 @@ def contents_of(scene: Scene, complement: Complement) -> Iterator[Content]:
 def ending_features(scene: Scene, ending: Ending) -> dict[str, float]:
     """What is cut off, and what the tree hangs it on."""
     found = {f"cut={ending.cut}": 1.0, f"cut={ending.cut} {ending.attached}": 1.0}
-    if is_medium(scene, ending.last + 1):
+    if scene.opens_medium(ending.last + 1):
         found["medium left out"] = 1.0
     return found
-
-
-def is_medium(scene: Scene, index: int) -> bool:
-    """«[dans] un communiqué», «[, lors] d'une conférence de presse»: where or in what P was said."""
-    words = scene.reading.words
-    if index < len(words) and words[index].text == ",":
-        index += 1
-    if index >= len(words):
-        return False
-    preposition = UNFUSED.get(words[index].text, words[index].text)
-    head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
-    row = None if head is None else scene.article.lexicon.medium(head.shape)
-    if row is None:
-        return False
-    opening = {one.split(" ")[0] for one in row[0]}
-    return preposition in opening or (preposition == "lors" and row[1] == "event")
 
 
 def _candidate(  # noqa: PLR0917 - the same parts

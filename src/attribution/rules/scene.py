@@ -27,6 +27,7 @@ from attribution.syntax.closed_classes import (
     RELATIVE_SUBJECTS,
     SINGULAR_DETERMINERS,
     SUBORDINATORS,
+    UNFUSED,
 )
 from attribution.syntax.noun_phrase import full_phrase, list_end
 from attribution.syntax.reading import Reading, Word
@@ -395,6 +396,21 @@ class Scene:
         start = self.reading.words[group.first].start
         before = self.article.text[max(0, start - 4) : start].rstrip(" \u00a0\u202f\t\n")
         return before.endswith((",", "»", '"', "”", "!", "?", "…", "—", "–", " -"))
+
+    def opens_medium(self, index: int) -> bool:
+        """«[dans] un communiqué», «[, lors] d'une conférence de presse»: where or in what P was said."""
+        words = self.reading.words
+        if index < len(words) and words[index].text == ",":
+            index += 1
+        if index >= len(words):
+            return False
+        preposition = UNFUSED.get(words[index].text, words[index].text)
+        head = next((word for word in words[index + 1 : index + 5] if word.pos in {"NOUN", "PROPN"}), None)
+        row = None if head is None else self.article.lexicon.medium(head.shape)
+        if row is None:
+            return False
+        opening = {one.split(" ")[0] for one in row[0]}
+        return preposition in opening or (preposition == "lors" and row[1] == "event")
 
     def postposed(self, group: VerbGroup) -> Subject | None:
         """The subject after an incise verb."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
@@ -24,6 +24,10 @@ from attribution.syntax.verb_group import Mood, VerbGroup, goes_on_reporting
 
 __all__ = ["phrase_stops_of", "stops_of"]
 
+_ASKED = frozenset({"interrogé", "joint", "contacté", "sollicité", "questionné", "cité"})
+"""Participles that tell how the source came to speak: «P, [interrogée] par l'AFP»."""
+_INTO_MEDIA = frozenset({"dans", "lors"})
+_DETAILS = frozenset({"détails", "détail", "précisions", "précision", "plus", "davantage", "nommer", "citer"})
 _LONGEST_CLAUSE = 10
 """Words from *tandis que* to the verb of its clause."""
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
@@ -40,6 +44,8 @@ def stops_of(scene: Scene, group: VerbGroup | None, cue: CueMatch) -> frozenset[
     main = _main_clause_after(scene, group)
     if main is not None:
         found.add(main)
+    if group is not None:
+        found.update(_manners(scene, group))
     for other in scene.cues:
         if other.start <= cue.start:
             continue
@@ -54,6 +60,33 @@ def stops_of(scene: Scene, group: VerbGroup | None, cue: CueMatch) -> frozenset[
         if stop is not None:
             found.add(stop)
     return frozenset(found)
+
+
+def _manners(scene: Scene, group: VerbGroup) -> Iterator[int]:
+    """«P[,] sans donner de détails», «P[,] interrogé par l'AFP», «P [dans] un communiqué»: how P was said."""
+    words = scene.reading.words
+    for index in range(group.last + 2, len(words) - 2):
+        manner = words[index].text == "," and _is_manner(words, index + 1)
+        preposition = words[index + (words[index].text == ",")].text
+        if manner or (
+            preposition in _INTO_MEDIA and scene.opens_medium(index) and _ends_sentence(scene, group, index)
+        ):
+            yield index
+
+
+def _is_manner(words: Sequence[Word], index: int) -> bool:
+    """«sans donner de [détails]», «sans en dire [plus]», «[interrogée] par l'AFP»."""
+    word = words[index]
+    if word.text == "sans":
+        return any(other.text in _DETAILS for other in words[index : index + 4])
+    return word.participle and word.text.removesuffix("s").removesuffix("e") in _ASKED
+
+
+def _ends_sentence(scene: Scene, group: VerbGroup, index: int) -> bool:
+    """Whether what begins at a word ends the sentence, and no other verb of speech before it takes it."""
+    reading = scene.reading
+    others = any(group.last < other.first < index for other in scene.groups.values())
+    return not others and not reading.has_finite_verb(reading.words[index].start, reading.end)
 
 
 def phrase_stops_of(scene: Scene, group: VerbGroup, cue: CueMatch) -> frozenset[int]:

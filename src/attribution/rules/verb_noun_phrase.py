@@ -14,7 +14,7 @@ from attribution.cues import CueMatch
 from attribution.lexicon import VerbCue
 from attribution.marks import Quotation
 from attribution.records import CueKind
-from attribution.rules.candidates import Content, candidates_of, contents_of, is_medium
+from attribution.rules.candidates import Content, candidates_of, contents_of
 from attribution.rules.reporting import is_verdict, reports
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
@@ -217,7 +217,7 @@ def _without_tail(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ..
     behind = behind_date(scene.reading, first)
     place = behind if behind is not None else first
     ends = behind is not None and scene.reading.start_of(place) >= end
-    return ((start, closed[-1]),) if ends or is_medium(scene, place) else content
+    return ((start, closed[-1]),) if ends or scene.opens_medium(place) else content
 
 
 def _opens_quoted(scene: Scene, phrase: Complement) -> bool:
