@@ -148,7 +148,7 @@ def _may_speak(scene: Scene, source: Subject) -> bool:
     head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
     if head is None or head.text in SOME_PEOPLE:
         return any(word.text in SOME_PEOPLE | LAST_NAMED for word in words)
-    known = scene.article.lexicon.head(head.text)
+    known = scene.article.lexicon.head_of(scene.article.view[head.start : source.end].lower())
     return head.pos != "NOUN" or head.shape[:1].isupper() or (known is not None and known.kind != "document")
 
 
@@ -201,6 +201,8 @@ def _is_variable(scene: Scene, source: Subject) -> bool:
     """«Salaire selon profil», «selon arrivage»: a bare noun, unless of people, is what P depends on."""
     word = scene.reading.words[source.head]
     if word.pos != "NOUN" or word.plural or word.shape[:1].isupper():
+        return False
+    if scene.reading.words[source.head - 1].text in DE_OR_FUSED:  # «aux yeux du skipper»
         return False
     known = scene.article.lexicon.head(word.text)
     return known is None or known.kind == "document"

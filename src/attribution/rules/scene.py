@@ -18,6 +18,7 @@ from attribution.syntax.closed_classes import (
     CONDITIONS,
     DE,
     DEGREES,
+    NAMED_IN_MARKS,
     NE,
     OBJECT_CLITICS,
     PLURAL_DETERMINERS,
@@ -179,7 +180,7 @@ class Scene:
         comma = next((i for i in range(head, len(reading)) if reading.words[i].text == ","), len(reading))
         _, last = full_phrase(reading, head)
         last = self._before_article(head, list_end(reading, max(min(last, comma - 1), head)))
-        return reading.words[first].start, reading.words[last].end
+        return self._with_name(reading.words[first].start, reading.words[last].end)
 
     def _before_article(self, head: int, last: int) -> int:
         """«selon le site France Info [une] usine a fermé»: without a comma an article begins a new phrase."""
@@ -418,12 +419,13 @@ class Scene:
             informant = informant_of(self.reading, group)
             if informant is not None:
                 return informant
-        return clitic_subject(self.reading, group) or self._with_name(postposed_subject(self.reading, group))
+        subject = clitic_subject(self.reading, group) or postposed_subject(self.reading, group)
+        return subject and evolve(subject, end=self._with_name(subject.start, subject.end)[1])
 
-    def _with_name(self, subject: Subject | None) -> Subject | None:
+    def _with_name(self, start: int, end: int) -> Extent:
         """«dit le collectif «Sauvons [l'école]»»: a name between marks belongs to the phrase as a whole."""
-        if subject is None:
-            return None
-        named = self.article.quotation_around(subject.end - 1, subject.end)
-        cut = named is not None and named.closed and subject.start < named.start
-        return evolve(subject, end=named.inner[1]) if named is not None and cut else subject
+        named = self.article.quotation_around(end - 1, end)
+        if named is None and self.reading.words[self.reading.at(end - 1)].text in NAMED_IN_MARKS:
+            named = self.article.quotation_at(end)
+        whole = named is not None and named.closed and start < named.start and not named.dash
+        return (start, named.inner[1]) if named is not None and whole else (start, end)

@@ -109,6 +109,13 @@ DETERMINATIVES = _words("celui celle ceux celles")
 """Pronouns that a relative clause or a complement defines: «[celui] qui dirige le club»."""
 FLOATING = _words("lui elle eux elles tous toutes tout lui-même elle-même eux-mêmes")
 """Pronouns and quantifiers that float into the verb: «ont [tous] déclaré», «a [lui-même] reconnu»."""
+SET_COMPLEMENTS = _phrases(
+    "à la retraite, en retraite, sans frontières, en chef, en exil, en colère, en grève, en fonction",
+    "à vie, par intérim, à mi-temps, en civil, de garde, sous contrat",
+)
+"""What makes one phrase with the noun before it: «un gendarme [à la retraite]»."""
+NAMED_IN_MARKS = _words("collectif association mouvement liste réseau magazine revue site comité syndicat")
+"""Nouns for what has a name between marks: «le collectif «Sauvons l'école»»."""
 HONORIFICS = _words("m. mm. mme mmes mlle mlles me dr pr mgr")
 """What stands before the name of a person."""
 QUANTIFIERS = _words("tout tous toutes toute certains plusieurs")

@@ -360,7 +360,8 @@ def _tense_comes_back(reading: Reading, group: VerbGroup, first: int) -> list[in
     return [
         index
         for index in range(first + 1, len(reading) - 1)
-        if reading.words[index].text in {"et", "puis", "mais"} and _tense(_verb_from(reading, index + 1)) == reporting
+        if reading.words[index].text in {"et", "puis", "mais"}
+        and _tense(_verb_from(reading, index + 1)) == reporting
     ]
 
 

@@ -23,6 +23,7 @@ from attribution.syntax.closed_classes import (
     QUANTIFIERS,
     QUE,
     RELATIVES,
+    SET_COMPLEMENTS,
     TIME_NOUNS,
 )
 from attribution.syntax.reading import Reading, Word
@@ -39,6 +40,7 @@ __all__ = [
     "left_edge",
     "list_end",
     "with_brackets",
+    "with_set_complement",
     "without_tail",
 ]
 
@@ -47,6 +49,7 @@ CIRCUMSTANCES = DATES | CONNECTIVES
 _NOMINAL_OR_JOINT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"})
 _TRAILING = frozenset({"ADV", "CCONJ", "ADP", "SCONJ", "DET"})
 _MORE_AND_MORE = ("de", "plus", "en", "plus", "de")
+_LONGEST_SET = max(map(len, SET_COMPLEMENTS))
 _TAIL = CIRCUMSTANCES | DASHES
 
 
@@ -158,10 +161,16 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
             break
         last = index
     last = _to_name_end(reading, without_tail(reading, head, last), end)
-    last = with_brackets(reading, last, end)
+    last = with_set_complement(reading, with_brackets(reading, last, end), end)
     if limit is not None and (_list_goes_on(reading, last, limit) or _is_defined(reading, head, limit)):
         last = limit - 1
     return left_edge(reading, head), last
+
+
+def with_set_complement(reading: Reading, last: int, end: int) -> int:
+    """«un gendarme [à la retraite]», «Médecins [sans frontières]»: what the tree may hang elsewhere."""
+    words = tuple(word.text for word in reading.words[last + 1 : min(end, last + 1 + _LONGEST_SET)])
+    return last + max((len(one) for one in SET_COMPLEMENTS if words[: len(one)] == one), default=0)
 
 
 def with_brackets(reading: Reading, last: int, end: int) -> int:

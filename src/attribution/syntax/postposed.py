@@ -26,7 +26,7 @@ from attribution.syntax.closed_classes import (
     REFLEXIVES,
     TIME_NOUNS,
 )
-from attribution.syntax.noun_phrase import CIRCUMSTANCES, without_tail
+from attribution.syntax.noun_phrase import CIRCUMSTANCES, with_set_complement, without_tail
 from attribution.syntax.reading import Reading
 
 __all__ = ["postposed_phrase"]
@@ -275,7 +275,7 @@ def _right_edge(reading: Reading, first: int, head: int, limit: int) -> int:
             last = index
         elif not _leads_on(reading, index, limit, first):
             break
-    return without_tail(reading, head, last)
+    return with_set_complement(reading, without_tail(reading, head, last), limit)
 
 
 def _dates_participle(reading: Reading, index: int) -> bool:
