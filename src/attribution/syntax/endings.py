@@ -147,7 +147,7 @@ def clause_end(
         head: index of its head; None when it runs to the stop.
         stops: indices of words where another construction begins.
     """
-    outer = _outer_clause(reading, group.main, first)
+    outer = _outer_clause(reading, group.main, first, head)
     end = _before_final_stop(reading) if head is None else reading.subtree(head)[-1]
     end = _to_boundary(reading, max(end, first))
     semicolons = [word.index for word in reading.words[first + 1 : end + 1] if word.text == ";"]
@@ -206,14 +206,17 @@ def _up_to_stop(first: int, end: int, stops: Collection[int]) -> int:
     return min([end, *(stop - 1 for stop in stops if first < stop)])
 
 
-def _outer_clause(reading: Reading, cue: int, first: int) -> int | None:
+def _outer_clause(reading: Reading, cue: int, first: int, head: int | None) -> int | None:
     """«Le maire, qui a dit que P[,] a dormi», «l'idée que P [n']a pas varié»: the outer clause resumes.
 
     That is the first word after ``first`` that the tree keeps out of what hangs together with the cue, when
-    the verb above stands behind it.
+    the verb above stands behind it, and is not the head of the content: «La CGT dément [avoir signé]», where
+    the tagger takes *dément* for an adverb.
     """
     current = cue
     for above in reading.ancestors(cue):
+        if above == head:
+            return None
         if above > first:
             inside = set(reading.subtree(current))
             return next((i for i in range(first + 1, above + 1) if i not in inside), None)

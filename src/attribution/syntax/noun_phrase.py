@@ -162,6 +162,8 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
         last = index
     last = _to_name_end(reading, without_tail(reading, head, last), end)
     last = with_set_complement(reading, with_brackets(reading, last, end), end)
+    if limit is not None and last + 1 == limit and reading.words[last].text in {"lui", "leur"}:
+        last = max(last - 1, head)  # «Le maire [lui] a répondu»
     if limit is not None and (_list_goes_on(reading, last, limit) or _is_defined(reading, head, limit)):
         last = limit - 1
     return left_edge(reading, head), last
