@@ -15,7 +15,7 @@ from attribution.records import CueKind
 from attribution.rules.candidates import Content, candidates_of
 from attribution.rules.rule import Candidate, Extent, Rule
 from attribution.rules.scene import Scene
-from attribution.syntax.closed_classes import QUE, SUBJECT_PRONOUNS
+from attribution.syntax.closed_classes import CONDITIONS, QUE, SUBJECT_PRONOUNS
 from attribution.syntax.noun_phrase import first_nominal, full_phrase
 from attribution.syntax.reading import Reading
 from attribution.syntax.subject_phrase import Subject
@@ -131,7 +131,7 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     rest: Extent | None = (reading.words[after + 1].start, reading.end) if after + 1 < len(reading) else None
     if comme == 0 or all(reading.words[i].pos in {"CCONJ", "ADV", "PUNCT", "SCONJ"} for i in range(comme)):
         if rest:
-            yield "front", (rest,)
+            yield "front", (_condition(scene, comme, rest),)
         return
     parted = next((i for i in range(comme - 1, -1, -1) if reading.words[i].text == ";"), None)
     opening = reading.start if parted is None else reading.words[parted].end
@@ -142,6 +142,19 @@ def _main_clauses(scene: Scene, comme: int, end: int) -> Iterator[tuple[str, tup
     yield "back", (before,)
     if rest and reading.words[comme - 1].text == "," and reading.words[comme - 2].pos in {"SCONJ", "CCONJ"}:
         yield "front", (rest,)  # «bien que, comme le rappelle S, P»
+
+
+def _condition(scene: Scene, comme: int, rest: Extent) -> Extent:
+    """«Si, comme le disent les sondages, [P], Q»: what was said is the condition alone."""
+    reading = scene.reading
+    before = {word.text for word in reading.words[max(0, comme - 2) : comme]}
+    first, last = reading.at(rest[0]), len(reading) - 1
+    if before.isdisjoint(CONDITIONS):
+        return rest
+    commas = (i for i in range(first, last) if reading.words[i].text == ",")
+    ends = (i for i in commas if _finite(scene, (rest[0], reading.words[i].start)))
+    end = next((i for i in ends if _finite(scene, (reading.words[i].end, rest[1]))), None)
+    return rest if end is None else (rest[0], reading.words[end].start)
 
 
 def _apposition_end(scene: Scene, end: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
+from attrs import evolve
 
 from attribution.cues import CueMatch
 from attribution.lexicon import NounCue, PrepositionCue, VerbCue
@@ -25,6 +26,7 @@ from attribution.syntax.closed_classes import (
     DE_OR_FUSED,
     DETERMINATIVES,
     LAST_NAMED,
+    POSSESSIVES,
     QUE,
     RELATIVE_SUBJECTS,
     REPETITIONS,
@@ -73,6 +75,7 @@ _NEVER_SOURCES = {
 """«d'accord selon [quel] règlement voter», «pour [se] justifier», «pour [ne] rien perdre»."""
 _ADDS = {"et", "mais", "car", "donc", "or"}
 """What opens another clause behind the source: «P, selon S, [et] Q»."""
+_WORDS = {"termes", "mots", "dires", "propos", "aveux", "déclarations"}
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _ARTICLES = {"le", "la", "l'", "les", "un", "une", "des"}
 """Alone where the tagger takes the noun behind one for a verb."""
@@ -123,7 +126,7 @@ def find(scene: Scene, cue: CueMatch) -> Iterator[Candidate]:
         "before que": float(_before_clause(scene, cue)),
         f"preposition={cue.lemma if cue.lemma in {'pour', 'selon'} else 'other'}": 1.0,
     }
-    yield from candidates_of(scene, RULE.name, cue, contents, (source,), features)
+    yield from candidates_of(scene, RULE.name, cue, contents, (_speaker(scene, source),), features)
 
 
 def _is_model(scene: Scene, cue: CueMatch, source: Subject) -> bool:
@@ -255,6 +258,13 @@ def _source(scene: Scene, cue: CueMatch, entry: PrepositionCue) -> Subject | Non
     ):
         return None
     return Subject(*extent, scene.reading.at(extent[0]), "tree")
+
+
+def _speaker(scene: Scene, source: Subject) -> Subject:
+    """«selon [ses] propres termes», «selon [ses] dires»: the possessive tells who speaks."""
+    words = [scene.reading.words[index] for index in scene.reading.between(source.start, source.end)]
+    owned = words[0].text in POSSESSIVES and any(word.text in _WORDS for word in words[1:])
+    return evolve(source, end=words[0].end) if owned else source
 
 
 def _opens_infinitive(words: Sequence[Word], index: int, lemma: str) -> bool:

@@ -64,6 +64,10 @@ def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
     return None
 
 
+def _opens_infinitive(reading: Reading, index: int) -> bool:
+    return reading.words[index].text in DE | {"pour"} and reading.words[index + 1].infinitive
+
+
 def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
     """Make a subject of the phrase behind a preposition: «par [le maire de Vif]».
 
@@ -76,7 +80,7 @@ def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
     _, last = full_phrase(reading, head)
     last = list_end(reading, last)
     infinitive = next(
-        (i for i in range(head + 1, last) if reading.words[i].text in DE and reading.words[i + 1].infinitive),
+        (i for i in range(head + 1, last) if _opens_infinitive(reading, i)),
         last + 1,
-    )  # «accusé par [des ONG] de bafouer le droit»
+    )  # «accusé par [des ONG] de bafouer le droit», «épinglé par [la Cour] pour avoir menti»
     return Subject.of_phrase(reading, (first, infinitive - 1), head, how)

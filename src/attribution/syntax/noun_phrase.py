@@ -221,7 +221,7 @@ def _to_name_end(reading: Reading, last: int, end: int) -> int:
     """«le président Emmanuel [Macron] a estimé»: the tree may cut a name in two, no phrase does."""
     words = reading.words
     while last + 1 < end and words[last].shape[:1].isupper() and words[last + 1].shape[:1].isupper():
-        if words[last + 1].pos in {"DET", "PRON", "CCONJ"}:
+        if words[last + 1].pos in {"DET", "PRON", "CCONJ"} and words[last].text not in HONORIFICS:
             break
         last += 1
     if _numbers_channel(reading, last + 1, end):
