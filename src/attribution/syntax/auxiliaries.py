@@ -18,6 +18,7 @@ from attribution.syntax.closed_classes import (
     NEGATIONS,
 )
 from attribution.syntax.reading import Reading
+from attribution.syntax.set_phrases import by_first_word, longest_phrase
 
 __all__ = ["Forms", "auxiliaries_of", "inserted_phrase_at", "is_finite", "shared_auxiliary", "tags_of"]
 
@@ -25,6 +26,7 @@ Forms = Mapping[str, tuple[tuple[str, str], ...]]
 """(infinitive, tag) pairs of an inflected form: the table forms.tsv."""
 _REACH = 9
 """An auxiliary stands at most this many words before its participle, insertions included."""
+_INSERTED_FROM = by_first_word(INSERTED_PHRASES)
 _AUXILIARIES = ("avoir", "être")
 _NEGATED_INSIDE = NE | NEGATIONS | {"guère", "point"}
 _INSERTED_WITH = {
@@ -127,8 +129,7 @@ def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> boo
 
 def inserted_phrase_at(reading: Reading, index: int) -> int:
     """How many words an inserted phrase has that begins at a word: «[pour sa part] le maire»; 0 for none."""
-    texts = tuple(word.text for word in reading.words[index : index + _REACH])
-    return max((len(phrase) for phrase in INSERTED_PHRASES if texts[: len(phrase)] == phrase), default=0)
+    return longest_phrase(_INSERTED_FROM, reading, index)
 
 
 def shared_auxiliary(reading: Reading, main: int, forms: Forms) -> int | None:

@@ -27,6 +27,7 @@ from attribution.syntax.closed_classes import (
     TIME_NOUNS,
 )
 from attribution.syntax.reading import Reading, Word
+from attribution.syntax.set_phrases import by_first_word, longest_phrase
 
 __all__ = [
     "CIRCUMSTANCES",
@@ -49,7 +50,7 @@ CIRCUMSTANCES = DATES | CONNECTIVES
 _NOMINAL_OR_JOINT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "ADP", "CCONJ", "PUNCT", "NUM"})
 _TRAILING = frozenset({"ADV", "CCONJ", "ADP", "SCONJ", "DET"})
 _MORE_AND_MORE = ("de", "plus", "en", "plus", "de")
-_LONGEST_SET = max(map(len, SET_COMPLEMENTS))
+_SET_COMPLEMENTS = by_first_word(SET_COMPLEMENTS)
 _TAIL = CIRCUMSTANCES | DASHES
 
 
@@ -171,8 +172,7 @@ def full_phrase(reading: Reading, head: int, limit: int | None = None) -> tuple[
 
 def with_set_complement(reading: Reading, last: int, end: int) -> int:
     """«un gendarme [à la retraite]», «Médecins [sans frontières]»: what the tree may hang elsewhere."""
-    words = tuple(word.text for word in reading.words[last + 1 : min(end, last + 1 + _LONGEST_SET)])
-    return last + max((len(one) for one in SET_COMPLEMENTS if words[: len(one)] == one), default=0)
+    return last + longest_phrase(_SET_COMPLEMENTS, reading, last + 1, end)
 
 
 def with_brackets(reading: Reading, last: int, end: int) -> int:
