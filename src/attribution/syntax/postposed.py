@@ -256,7 +256,7 @@ def _name_behind_addressee(reading: Reading, first: int, limit: int) -> int | No
     """
     words = reading.words
     end = _end_of_name(reading, first, limit)
-    if end < limit or words[first].text in HONORIFICS:
+    if not first < end == limit or words[first].text in HONORIFICS:
         return None
     titled = [index for index in range(first + 1, end) if words[index].text in HONORIFICS]
     if titled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attribution.syntax.reading import Reading, Word
+from attribution.syntax.reading import Reading
 
 __all__ = ["PhrasesByFirst", "by_first_word", "longest_phrase"]
 
