@@ -109,6 +109,15 @@ FOUND = [
         "commerces/NOUN/obj/17/plur ./PUNCT/punct/3",
         id="circumstance with en behind the subject",
     ),
+    pytest.param(
+        "Si, [C comme le laissent entendre] [S les sondages], [Q le maire est battu], l'alliance éclatera.",
+        "Si/SCONJ/mark/6 ,/PUNCT/punct/6 comme/SCONJ/mark/5 le/PRON/obj/5 "
+        "laissent/VERB/dep/6/plur+fin entendre/VERB/advcl/13/inf les/DET/det/8/plur "
+        "sondages/NOUN/obj/6/plur ,/PUNCT/punct/13 le/DET/det/11 maire/NOUN/nsubj:pass/13 "
+        "est/AUX/aux:pass/13/fin battu/VERB/advcl/17/past+pass ,/PUNCT/punct/17 l'/DET/det/16 "
+        "alliance/NOUN/nsubj/17 éclatera/VERB/ROOT/0/fin ./PUNCT/punct/17",
+        id="condition",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -191,6 +191,70 @@ FOUND = [
         "./PUNCT/punct/4",
         id="clause and quotation",
     ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C a déclaré] samedi dernier [S la directrice].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/VERB/ROOT/0/plur+fin ,/PUNCT/punct/5 "
+        "a/AUX/aux:tense/5/fin déclaré/VERB/parataxis/2/past samedi/NOUN/obl:mod/5 "
+        "dernier/ADJ/amod/9 la/DET/det/9 directrice/NOUN/obl:mod/5 ./PUNCT/punct/2",
+        id="behind a date",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C affirme] à la télévision publique [S Mme Sarr].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/VERB/ROOT/0/plur+fin ,/PUNCT/punct/2 "
+        "affirme/VERB/advcl/2/fin à/ADP/case/7 la/DET/det/7 télévision/NOUN/obl:arg/4 "
+        "publique/ADJ/amod/7 Mme/NOUN/appos/7 Sarr/PROPN/flat:name/9 ./PUNCT/punct/2",
+        id="behind a medium and its adjective",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C insiste] au micro de France Inter [S la CGT].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/VERB/ROOT/0/plur+fin ,/PUNCT/punct/2 "
+        "insiste/VERB/advcl/2/fin au/ADP/case/6 micro/NOUN/obl:arg/4 de/ADP/case/8 "
+        "France/PROPN/nmod/6 Inter/VERB/xcomp/2/fin la/DET/det/11 CGT/PROPN/obj/9 ./PUNCT/punct/2",
+        id="behind the name of a medium",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C a confié] non sans ironie [S le chef de gare].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/ADJ/ROOT/0/plur ,/PUNCT/punct/5 a/AUX/aux:tense/5/fin "
+        "confié/VERB/conj/2/past non/ADV/advmod/5 sans/ADP/case/8 ironie/NOUN/obl:mod/5 "
+        "le/DET/det/10 chef/NOUN/obj/5 de/ADP/case/12 gare/NOUN/nmod/10 ./PUNCT/punct/2",
+        id="behind a manner",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C a estimé] lui aussi [S le maire de Vif].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/ADJ/ROOT/0/plur ,/PUNCT/punct/5 a/AUX/aux:tense/5/fin "
+        "estimé/VERB/parataxis/2/past lui/PRON/obj/5 aussi/ADV/advmod/6 le/DET/det/9 "
+        "maire/NOUN/obj/5 de/ADP/case/11 Vif/PROPN/nmod/9 ./PUNCT/punct/5",
+        id="behind a tonic pronoun",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C affirment] au Monde [S des témoins].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/ADJ/ROOT/0/plur ,/PUNCT/punct/2 "
+        "affirment/VERB/advmod/2/plur+fin au/ADP/case/6 Monde/PROPN/obl:arg/4 des/ADP/case/8/plur "
+        "témoins/NOUN/nmod/6/plur ./PUNCT/punct/2",
+        id="plural subject behind a medium",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C affirment] [S près de deux cents salariés].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/ADJ/ROOT/0/plur ,/PUNCT/punct/4 "
+        "affirment/VERB/conj/2/plur+fin près/ADV/advmod/4 de/ADP/dep/8 deux/NUM/nummod/8 "
+        "cents/NOUN/obl:arg/4/plur salariés/NOUN/amod/8/plur ./PUNCT/punct/2",
+        id="measured subject",
+    ),
+    pytest.param(
+        "« [Q Le lac se vide] », [C conclut] [S une étude publiée mardi].",
+        "Le/DET/det/2 lac/NOUN/nsubj/4 se/PRON/expl:pass/4 vide/ADJ/advcl/6 ,/PUNCT/punct/6 "
+        "conclut/VERB/ROOT/0/fin une/DET/det/8 étude/NOUN/obj/6 publiée/VERB/acl/8/past "
+        "mardi/NOUN/obl:mod/9 ./PUNCT/punct/6",
+        id="dated participle",
+    ),
+    pytest.param(
+        "« [Q Nous rouvrirons] », [C a fait savoir] sur son compte Facebook [S Me Claire Aubin].",
+        "Nous/PRON/nsubj/2/plur rouvrirons/ADJ/ROOT/0/plur ,/PUNCT/punct/5 a/AUX/aux:tense/5/fin "
+        "fait/VERB/dep/6/past savoir/VERB/xcomp/2/inf sur/ADP/case/9 son/DET/det/9 "
+        "compte/NOUN/obl:arg/6 Facebook/PROPN/appos/9 Me/NOUN/appos/9 Claire/PROPN/appos/9 "
+        "Aubin/PROPN/flat:name/12 ./PUNCT/punct/2",
+        id="honorific behind a network",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

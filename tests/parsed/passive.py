@@ -82,6 +82,22 @@ FOUND = [
         "./PUNCT/punct/5",
         id="condemned, no sentence",
     ),
+    pytest.param(
+        "[Q Ces accusations] [C ont été démenties] par [S la banque].",
+        "Ces/DET/det/2/plur accusations/NOUN/nsubj:pass/5/plur ont/AUX/aux:tense/5/plur+fin "
+        "été/AUX/aux:pass/5/past démenties/VERB/ROOT/0/plur+past+pass par/ADP/case/8 la/DET/det/8 "
+        "banque/NOUN/obl:agent/5 ./PUNCT/punct/5",
+        id="denied",
+    ),
+    pytest.param(
+        "Le ministre [C a été épinglé] par [S la Cour des comptes] pour [Q avoir caché des dépenses].",
+        "Le/DET/det/2 ministre/NOUN/nsubj:pass/5 a/AUX/aux:tense/5/fin été/AUX/aux:pass/5/past "
+        "épinglé/VERB/ROOT/0/past+pass par/ADP/case/8 la/DET/det/8 Cour/NOUN/obl:agent/5 "
+        "des/ADP/case/10/plur comptes/NOUN/nmod/8/plur pour/ADP/mark/12 "
+        "avoir/AUX/aux:tense/13/inf caché/VERB/xcomp/5/past des/ADP/case/15/plur "
+        "dépenses/NOUN/obl:arg/13/plur ./PUNCT/punct/5",
+        id="blamed for",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -121,6 +121,27 @@ FOUND = [
         "maire/NOUN/obl:mod/9 ,/PUNCT/punct/9 est/AUX/cop/9/fin juste/ADV/ROOT/0 ./PUNCT/punct/9",
         id="pour apart",
     ),
+    pytest.param(
+        "[C Aux yeux] du [S skipper], [Q la route du nord reste sûre].",
+        "Aux/ADP/case/2/plur yeux/NOUN/obl:mod/10/plur du/ADP/case/4 skipper/NOUN/nmod/2 "
+        ",/PUNCT/punct/10 la/DET/det/7 route/NOUN/nsubj/10 du/ADP/case/9 nord/NOUN/nmod/7 "
+        "reste/VERB/ROOT/0/fin sûre/ADV/xcomp/10 ./PUNCT/punct/10",
+        id="office behind a fused article",
+    ),
+    pytest.param(
+        "[C Selon] [S ses] propres termes, [Q le chantier est une folie].",
+        "Selon/ADP/case/4 ses/DET/det/4/plur propres/ADJ/amod/4/plur termes/NOUN/obl:mod/10/plur "
+        ",/PUNCT/punct/10 le/DET/det/7 chantier/NOUN/nsubj/10 est/AUX/cop/10/fin une/DET/det/10 "
+        "folie/NOUN/ROOT/0 ./PUNCT/punct/10",
+        id="whose words",
+    ),
+    pytest.param(
+        "[Q Le bac reprendra], [C selon] [S la présidente de la région], Anne Lacombe.",
+        "Le/DET/det/2 bac/NOUN/nsubj/3 reprendra/VERB/ROOT/0/fin ,/PUNCT/punct/3 selon/ADP/case/7 "
+        "la/DET/det/7 présidente/NOUN/obl:mod/3 de/ADP/case/10 la/DET/det/10 région/NOUN/nmod/7 "
+        ",/PUNCT/punct/7 Anne/PROPN/appos/7 Lacombe/PROPN/flat:name/12 ./PUNCT/punct/3",
+        id="name behind the office",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -63,6 +63,12 @@ FOUND = [
         "tiendra/VERB/ccomp/5/fin ./PUNCT/punct/4",
         id="thought that is said",
     ),
+    pytest.param(
+        "[S L'entreprise] [C dément] [Q avoir versé des primes].",
+        "L'/DET/det/2 entreprise/NOUN/ROOT/0 dément/ADV/advmod/2 avoir/AUX/aux:tense/5/inf "
+        "versé/VERB/acl/2/past des/DET/det/7/plur primes/NOUN/obj/5/plur ./PUNCT/punct/2",
+        id="verb taken for an adverb",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -279,6 +279,30 @@ FOUND = [
         "communiqué/NOUN/obl:mod/6 ./PUNCT/punct/3",
         id="last of two adjuncts",
     ),
+    pytest.param(
+        "[S La mairie] [C a indiqué] que [Q l'école rouvrirait lundi], sans donner de détails.",
+        "La/DET/det/2 mairie/NOUN/nsubj/4 a/AUX/aux:tense/4/fin indiqué/VERB/ROOT/0/past "
+        "que/SCONJ/mark/8 l'/DET/det/7 école/NOUN/nsubj/8 rouvrirait/VERB/ccomp/4/fin "
+        "lundi/NOUN/xcomp/8 ,/PUNCT/punct/8 sans/ADP/mark/12 donner/VERB/advcl/8/inf "
+        "de/DET/det/14/plur détails/NOUN/obj/12/plur ./PUNCT/punct/4",
+        id="manner behind the clause",
+    ),
+    pytest.param(
+        "[S Le club] [C a indiqué] que [Q le match était reporté] dans un communiqué.",
+        "Le/DET/det/2 club/NOUN/nsubj/4 a/AUX/aux:tense/4/fin indiqué/VERB/ROOT/0/past "
+        "que/SCONJ/mark/9 le/DET/det/7 match/NOUN/nsubj:pass/9 était/AUX/aux:pass/9/fin "
+        "reporté/VERB/ccomp/4/past+pass dans/ADP/case/12 un/DET/det/12 communiqué/NOUN/obl:mod/9 "
+        "./PUNCT/punct/4",
+        id="medium behind the clause",
+    ),
+    pytest.param(
+        "[S La préfecture] [C a précisé] quelques heures plus tôt que [Q la route restait fermée].",
+        "La/DET/det/2 préfecture/NOUN/nsubj/4 a/AUX/aux:tense/4/fin précisé/VERB/ROOT/0/past "
+        "quelques/DET/det/6/plur heures/NOUN/obl:mod/8/plur plus/ADV/advmod/8 tôt/ADV/advmod/4 "
+        "que/SCONJ/mark/12 la/DET/det/11 route/NOUN/nsubj/12 restait/VERB/ccomp/4/fin "
+        "fermée/ADJ/xcomp/12 ./PUNCT/punct/4",
+        id="sooner",
+    ),
 ]
 NEAR_MISSES = [
     pytest.param(

@@ -89,7 +89,7 @@ def behind_adverbial(reading: Reading, index: int) -> int | None:
     words = reading.words
     word, following = words[index], words[min(index + 1, len(words) - 1)]
     if word.text == "non" and following.text == "sans":
-        return _behind_nouns(reading, index + 2)
+        return _behind_quality(reading, index + 2)
     inserted = inserted_phrase_at(reading, index)
     if inserted:
         return index + inserted
@@ -106,6 +106,17 @@ def behind_adverbial(reading: Reading, index: int) -> int | None:
     named = index > 0 and word.shape[:1].isupper()  # «a dit [West]»
     adverb = word.pos == "ADV" and word.text not in NE | _WITH_DE | DE and not (counts or named)
     return index + 1 if adverb or _is_adverb_in_ment(word, following) else None
+
+
+def _behind_quality(reading: Reading, index: int) -> int:
+    """Behind one noun with what describes it: «non sans [une certaine ironie] Anne Roux»."""
+    words = reading.words
+    while index < len(words) and words[index].pos in _BEFORE_NOUNS:
+        index += 1
+    index += 1
+    while index < len(words) and words[index].pos == "ADJ" and words[index].shape.islower():
+        index += 1
+    return min(index, len(words))
 
 
 def _is_adverb_in_ment(word: Word, following: Word) -> bool:
