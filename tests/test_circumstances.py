@@ -56,7 +56,6 @@ TAKES_PLURALS = {
     "en marge du sommet",
     "via un communiqué",
     "vendredi dans un communiqué",
-    "mercredi devant les députés",
     "par la voix de son avocat",
 }
 """Circumstances that end on a noun, behind which *des* may open its complement: «le pont [des] arts»."""

@@ -35,7 +35,7 @@ _NAME = r"\p{Lu}[\p{L}'’-]++(?:\s(?:d[eu]\s)?\p{Lu}[\p{L}'’-]++){1,3}"
 # «Q»⏎— Anne Roux, préfète; with a full name also «Q» - Anne Roux, préfète and «Q» (Anne Roux, préfète).
 _SIGNATURE = regex.compile(
     r"[^\S\n]*+\.?[^\S\n]*+(?:\n\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])"
-    rf"|[—–-]\s*+({_NAME})(?=\s*+(?:,|$))|\(({_NAME})(?=,\s\p{{Ll}}[^()\n]*\)))",
+    rf"|[—–-]\s*+({_NAME})(?=\s*+(?:,|$))|\(({_NAME})(?=,\s\p{{Ll}}[^()\n]*+\)))",
     regex.MULTILINE,
 )
 
