@@ -101,7 +101,7 @@ CONTENTS = (
     "l'enquête se poursuit",
 )
 MARKS = (("« ", " »"), ('"', '"'), ("“", "”"), ("«", "»"))
-MOST_ADJUNCTS = (0, 1, 1, 1, 2, 2, 3)
+NUMBERS_OF_ADJUNCTS = (0, 1, 1, 1, 2, 2, 3)
 """How many adjuncts stand between the verb and what follows: one, most often."""
 _IGNORED = regex.compile(r"[«»\"“”.,]|\b(?:le|la|les|un|une|des)\b|\bl'")
 
@@ -156,7 +156,7 @@ def draw(source: random.Random) -> Parts:
     plural = source.random() < 0.2
     subject = source.choice(PLURAL if plural else SINGULAR)
     adjuncts = [source.choice(MANNERS), source.choice(DATES), source.choice(MEDIA)]
-    kept = sorted(source.sample(range(3), source.choice(MOST_ADJUNCTS)))
+    kept = sorted(source.sample(range(3), source.choice(NUMBERS_OF_ADJUNCTS)))
     written = "".join(f"{adjuncts[place]} " for place in kept)
     return Parts(
         subject, source.choice(VERBS)[plural], written, source.choice(CONTENTS), source.choice(MARKS)

@@ -251,8 +251,7 @@ def _quotation(
     if pair.closing is not None:
         pieces += [(pair.opening.end, pair.closing.start)] if pair.worded else []
         if pieces:
-            opened = pair.opening.end > pair.opening.start or start < pair.opening.start
-            yield Quotation(start, pair.closing.end, tuple(pieces), opened=opened)
+            yield Quotation(start, pair.closing.end, tuple(pieces), opened=start < pair.opening.end)
     elif pair.opening.family is not _Family.SINGLE:
         pieces += _with_words(text, pair.opening.end, _end_of_unclosed(text, line, pair))
         if pieces:
@@ -353,9 +352,9 @@ def _lost_opening(text: str, line: Line, last: int, closing: _Mark) -> _Mark | N
         return None
     starts = [line.start] if last == line.start else []
     starts += sentence_ends(text, last, closing.start)
-    start = next(islice(reversed(starts), LOST - 1, LOST), starts[0] if starts else None)
-    if start is None or not _WORD.search(text, start, closing.start):
+    if not starts or not _WORD.search(text, starts[-LOST:][0], closing.start):
         return None
+    start = starts[-LOST:][0]
     return _Mark(closing.family, _Role.OPENS, start, start, -1)
 
 

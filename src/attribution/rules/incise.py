@@ -331,8 +331,8 @@ def _names_somebody(scene: Scene, first: int) -> bool:
     """«[un professeur] de Lyon»."""
     words = scene.reading.words
     head = next((word for word in words[first : first + 3] if word.pos == "NOUN"), None)
-    known = None if head is None else scene.article.lexicon.head(head.text)
-    return words[first].pos == "DET" and known is not None and known.kind in {"person", "group"}
+    named = head is not None and scene.article.lexicon.names_people(head.text)
+    return words[first].pos == "DET" and named
 
 
 def _is_verb(reading: Reading, index: int) -> bool:

@@ -76,6 +76,7 @@ _NEVER_SOURCES = {
 _ADDS = {"et", "mais", "car", "donc", "or"}
 """What opens another clause behind the source: «P, selon S, [et] Q»."""
 _WORDS = {"termes", "mots", "dires", "propos", "aveux", "déclarations"}
+"""Nouns for what somebody says: «selon ses [dires]»."""
 _FIRST_PERSON = {"moi", "nous", "toi", "vous", "soi"}
 _ARTICLES = {"le", "la", "l'", "les", "un", "une", "des"}
 """Alone where the tagger takes the noun behind one for a verb."""

@@ -34,8 +34,8 @@ _FIRST_PERSON = regex.compile(r"\b(?:je|j'|nous|moi|mon|ma|mes|notre|nos|me|m')\
 _NAME = r"\p{Lu}[\p{L}'’-]++(?:\s(?:d[eu]\s)?\p{Lu}[\p{L}'’-]++){1,3}"
 # «Q»⏎— Anne Roux, préfète; with a full name also «Q» - Anne Roux, préfète and «Q» (Anne Roux, préfète).
 _SIGNATURE = regex.compile(
-    r"[^\S\n]*+\.?[^\S\n]*+(?:\n\s*+[—–-]\s*+(\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])"
-    rf"|[—–-]\s*+({_NAME})(?=\s*+(?:,|$))|\(({_NAME})(?=,\s\p{{Ll}}[^()\n]*+\)))",
+    r"[^\S\n]*+\.?[^\S\n]*+(?:\n\s*+[—–-]\s*+(?P<name>\p{Lu}[^,.:;()\n]{1,60}[^,.:;()\s])"
+    rf"|[—–-]\s*+(?P<name>{_NAME})(?=\s*+(?:,|$))|\((?P<name>{_NAME})(?=,\s\p{{Ll}}[^()\n]*+\)))",
     regex.MULTILINE,
 )
 
@@ -80,7 +80,7 @@ def _named_near(
 ) -> Iterator[tuple[str, Extent]]:
     signature = _SIGNATURE.match(article.text, quotation.end)
     if signature is not None:
-        yield "signature", signature.span(signature.lastindex or 0)
+        yield "signature", signature.span("name")
     reading = article.readings.get(article.sentence_at(quotation.start))
     if reading is not None:
         for extent in _subject_before(reading, quotation):

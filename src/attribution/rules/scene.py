@@ -427,5 +427,6 @@ class Scene:
         named = self.article.quotation_around(end - 1, end)
         if named is None and self.reading.words[self.reading.at(end - 1)].text in NAMED_IN_MARKS:
             named = self.article.quotation_at(end)
-        whole = named is not None and named.closed and start < named.start and not named.dash
-        return (start, named.inner[1]) if named is not None and whole else (start, end)
+        if named is None or not named.closed or named.start <= start:
+            return start, end
+        return start, named.inner[1]

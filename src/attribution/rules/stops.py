@@ -27,7 +27,9 @@ __all__ = ["phrase_stops_of", "stops_of"]
 _ASKED = frozenset({"interrogé", "joint", "contacté", "sollicité", "questionné", "cité"})
 """Participles that tell how the source came to speak: «P, [interrogée] par l'AFP»."""
 _INTO_MEDIA = frozenset({"dans", "lors"})
+"""Prepositions that tell in what P was said."""
 _DETAILS = frozenset({"détails", "détail", "précisions", "précision", "plus", "davantage", "nommer", "citer"})
+"""Words for what the source keeps to itself: «sans donner de [détails]»."""
 _LONGEST_CLAUSE = 10
 """Words from *tandis que* to the verb of its clause."""
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
@@ -66,11 +68,9 @@ def _manners(scene: Scene, group: VerbGroup) -> Iterator[int]:
     """«P[,] sans donner de détails», «P[,] interrogé par l'AFP», «P [dans] un communiqué»: how P was said."""
     words = scene.reading.words
     for index in range(group.last + 2, len(words) - 2):
-        manner = words[index].text == "," and _is_manner(words, index + 1)
-        preposition = words[index + (words[index].text == ",")].text
-        if manner or (
-            preposition in _INTO_MEDIA and scene.opens_medium(index) and _ends_sentence(scene, group, index)
-        ):
+        comma = words[index].text == ","
+        into_medium = words[index + comma].text in _INTO_MEDIA and scene.opens_medium(index)
+        if (comma and _is_manner(words, index + 1)) or (into_medium and _ends_sentence(scene, group, index)):
             yield index
 
 

@@ -104,8 +104,7 @@ def _is_person(scene: Scene, entry: VerbCue, phrase: Complement) -> bool:
     head = next((word for word in words if word.pos in {"NOUN", "PROPN"}), None)
     if head is None or any(cue.start == head.start for cue in scene.cues):  # «rejette ces [critiques]»
         return False
-    known = scene.article.lexicon.head(head.text)
-    return known is not None and known.kind in {"person", "group"}
+    return scene.article.lexicon.names_people(head.text)
 
 
 def _is_wish(scene: Scene, entry: VerbCue, group: VerbGroup) -> bool:
@@ -214,10 +213,9 @@ def _without_tail(scene: Scene, content: tuple[Extent, ...]) -> tuple[Extent, ..
     first = scene.reading.at(closed[-1]) if closed else len(scene.reading)
     if first >= len(scene.reading) or not closed[-1] <= scene.reading.words[first].start < end:
         return content
-    behind = behind_date(scene.reading, first)
-    place = behind if behind is not None else first
-    ends = behind is not None and scene.reading.start_of(place) >= end
-    return ((start, closed[-1]),) if ends or scene.opens_medium(place) else content
+    place = behind_date(scene.reading, first) or first
+    dated = place > first and scene.reading.start_of(place) >= end
+    return ((start, closed[-1]),) if dated or scene.opens_medium(place) else content
 
 
 def _opens_quoted(scene: Scene, phrase: Complement) -> bool:

@@ -65,6 +65,7 @@ def informant_of(reading: Reading, group: VerbGroup) -> Subject | None:
 
 
 def _opens_infinitive(reading: Reading, index: int) -> bool:
+    """«[de] bafouer le droit», «[pour] avoir menti»: what somebody is accused of or blamed for."""
     return reading.words[index].text in DE | {"pour"} and reading.words[index + 1].infinitive
 
 
@@ -82,5 +83,5 @@ def behind(reading: Reading, first: int, head: int, how: str) -> Subject:
     infinitive = next(
         (i for i in range(head + 1, last) if _opens_infinitive(reading, i)),
         last + 1,
-    )  # «accusé par [des ONG] de bafouer le droit», «épinglé par [la Cour] pour avoir menti»
+    )  # «accusé par [des ONG] de bafouer le droit»
     return Subject.of_phrase(reading, (first, infinitive - 1), head, how)

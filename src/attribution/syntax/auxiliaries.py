@@ -18,7 +18,7 @@ from attribution.syntax.closed_classes import (
     NEGATIONS,
 )
 from attribution.syntax.reading import Reading
-from attribution.syntax.set_phrases import by_first_word, longest_phrase
+from attribution.syntax.set_phrases import by_first_word, longest_phrase, stands_at
 
 __all__ = ["Forms", "auxiliaries_of", "inserted_phrase_at", "is_finite", "shared_auxiliary", "tags_of"]
 
@@ -121,10 +121,8 @@ def _is_inserted(reading: Reading, index: int) -> bool:
 
 def _inside_phrase(reading: Reading, index: int, phrase: tuple[str, ...]) -> bool:
     """Whether a word is one of a phrase that stands there as a whole: «de [son] côté»."""
-    for begin in range(index, max(index - len(phrase), -1), -1):
-        if tuple(word.text for word in reading.words[begin : begin + len(phrase)]) == phrase:
-            return True
-    return False
+    begins = range(index, max(index - len(phrase), -1), -1)
+    return any(stands_at(phrase, reading.words, begin) for begin in begins)
 
 
 def inserted_phrase_at(reading: Reading, index: int) -> int:

@@ -41,6 +41,7 @@ _LEFT_OUT = DE | {"à", "sur", "pour"}
 """Prepositions that only introduce what is said; those that fuse with an article («du bruit») stay."""
 _BEFORE_RECIPIENTS = A_OR_FUSED | {"devant", "auprès", "lors", "dans", "sur", "chez"}
 _HEARERS = A_OR_FUSED | {"devant"}
+"""Those of them behind which *des* opens an object: «dévoile [devant] l'Assemblée des mesures»."""
 _THE_OR_THIS = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette"})
 _REACH = 10
 """A phrase that the tree does not have stands before this many words after the verb."""
@@ -268,7 +269,7 @@ def _under_recipient(reading: Reading, group: VerbGroup, stops: Collection[int])
     makes it part of a title («au ministre des Transports»).
     """
     words = reading.words
-    for recipient in reading.dependents(group.main, "obl", "obl:arg", "obl:mod", "iobj", "obj", "xcomp"):
+    for recipient in reading.dependents(group.main, "obl", "iobj", "obj", "xcomp"):
         case = _case(reading, recipient)
         dated = case is None and words[min(group.last + 1, len(words) - 1)].text in DATES
         if not dated and (case is None or case <= group.last or words[case].text not in _BEFORE_RECIPIENTS):

@@ -68,7 +68,11 @@ def postposed_phrase(
     """
     index = start
     while index < limit:
-        head = _phrase_head(reading, index, limit)
+        behind = None if _is_made_noun(reading, index, limit) else behind_adverbial(reading, index)
+        if behind is not None:
+            index = behind
+            continue
+        head = None if _is_rest(reading, index, limit) else _phrase_head(reading, index, limit)
         if head is not None:
             return index, _right_edge(reading, index, head, limit)
         following = _after_adjunct(reading, index, limit)
@@ -93,13 +97,6 @@ def _phrase_head(reading: Reading, first: int, limit: int) -> int | None:
     """Head of a noun phrase that begins here without a preposition, or None."""
     if _is_made_noun(reading, first, limit):
         return first + 1
-    if behind_adverbial(reading, first) is not None or _is_rest(reading, first, limit):
-        return None
-    return _head_from(reading, first, limit)
-
-
-def _head_from(reading: Reading, first: int, limit: int) -> int | None:
-    """The first word that can head a phrase, if nothing stands before it that cannot open one."""
     for index in range(first, limit):
         word = reading.words[index]
         if word.text.removesuffix("-ci").removesuffix("-là") in _TIMES:  # «a dit ce [mois-ci]»
@@ -165,11 +162,8 @@ def _skip(reading: Reading, index: int, limit: int, kinds: Collection[str]) -> i
 
 
 def _after_adjunct(reading: Reading, index: int, limit: int) -> int | None:
-    """Index after an adverb, a date or a prepositional phrase that begins here."""
+    """Index after a word for a time or a prepositional phrase that begins here."""
     word = reading.words[index]
-    behind = behind_adverbial(reading, index)
-    if behind is not None:
-        return min(behind, limit)
     if word.pos in {"NUM", "ADV"} or word.text in _TIMES or word.text == ",":
         return index + 1
     if word.pos == "ADP" or word.text in {"au", "aux", "du", "des", "lors"}:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from attribution.syntax.reading import Reading
+from attribution.syntax.reading import Reading, Word
 
-__all__ = ["PhrasesByFirst", "by_first_word", "longest_phrase"]
+__all__ = ["PhrasesByFirst", "by_first_word", "longest_phrase", "stands_at"]
 
 PhrasesByFirst = Mapping[str, tuple[tuple[str, ...], ...]]
 """Phrases, as their words, by the first of them."""
@@ -33,7 +33,9 @@ def longest_phrase(phrases: PhrasesByFirst, reading: Reading, index: int, end: i
     if index >= len(words):
         return 0
     found = phrases.get(words[index].text, ())
-    lengths = (
-        len(one) for one in found if one == tuple(word.text for word in words[index : index + len(one)])
-    )
-    return max(lengths, default=0)
+    return max((len(one) for one in found if stands_at(one, words, index)), default=0)
+
+
+def stands_at(phrase: tuple[str, ...], words: Sequence[Word], index: int) -> bool:
+    """Whether all words of a phrase stand in a row from a word on."""
+    return phrase == tuple(word.text for word in words[index : index + len(phrase)])
