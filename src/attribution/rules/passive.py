@@ -23,12 +23,15 @@ from attribution.syntax.complement import infinitive_of, that_clause_of
 from attribution.syntax.endings import clause_end
 from attribution.syntax.noun_phrase import full_phrase, is_nominal
 from attribution.syntax.object_phrase import object_of
+from attribution.syntax.reading import Word
 from attribution.syntax.subject_phrase import Subject
 from attribution.syntax.understood_subject import subject_following
 from attribution.syntax.verb_group import Mood, VerbGroup
 
 _SAYS = 2
 """The least strength of a verb whose object says what was said: «écrit une chanson» does not."""
+_CLAIMS = {"assert", "opinion", "react"}
+"""Acts of words that may be true or false: nobody denies a demand."""
 _HAVING = {"avoir", "être", "s'être", "n'avoir"}
 """«épinglé par la Cour pour [avoir] enfreint la loi»: what somebody is blamed for has happened."""
 _AGENTLESS = {"judgment", "charge"}
@@ -104,27 +107,47 @@ def _readings(
         quoted = scene.article.quotation_at(judgment[0] - 1)
         if quoted is not None and quoted.end < judgment[1]:  # «qualifié de «mentor», déjà condamné»
             yield "judgment", ((judged, (judgment[0], quoted.end)), {"cut=quotation": 1.0})
-    elif _says(entry) and not _is_somebody(scene, judged):
+    elif _says(scene, entry, judged) and not _is_somebody(scene, judged):
         yield "thing", ((judged,), {})
 
 
-def _says(entry: VerbCue) -> bool:
-    """«écartée par»; a weak verb where it judges: «saluée par», «rejetée par», but not «relatée par»."""
-    return entry.np >= (1 if entry.act in {"react", "deny"} else _SAYS)
+def _says(scene: Scene, entry: VerbCue, judged: Extent) -> bool:
+    """«démentie par»; a weak verb where it judges, «saluée par», but not «relatée par».
+
+    A weak verb that denies takes words: «cette hypothèse a été rejetée», but not «la motion a été rejetée».
+    """
+    if entry.act == "deny" and entry.np < _SAYS:
+        noun = _noun_cue(scene, judged)
+        return entry.np > 0 and noun is not None and noun.act in _CLAIMS
+    return entry.np >= (1 if entry.act == "react" else _SAYS)
+
+
+def _noun_cue(scene: Scene, judged: Extent) -> NounCue | None:
+    """The noun for words that heads what is judged: «les [accusations] du maire»."""
+    head = _head_of(scene, judged)
+    if head is None:
+        return None
+    cues = (cue.entry for cue in scene.cues if cue.start == head.start)
+    return next((entry for entry in cues if isinstance(entry, NounCue)), None)
+
+
+def _head_of(scene: Scene, judged: Extent) -> Word | None:
+    words = (scene.reading.words[index] for index in scene.reading.between(*judged))
+    return next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
 
 
 def _is_somebody(scene: Scene, judged: Extent) -> bool:
-    """«[Elle] est confirmée par le Sénat», «[le pays] est reconnu par l'ONU»: somebody, and no words."""
-    words = [scene.reading.words[index] for index in scene.reading.between(*judged)]
-    head = next((word for word in words if word.pos in {"NOUN", "PROPN", "PRON"}), None)
-    if head is None or any(
-        isinstance(cue.entry, NounCue) and cue.start == head.start for cue in scene.cues
-    ):  # «les [accusations] ont été démenties», words though «l'accusation» is a party as well
+    """«[Elle] est confirmée par le Sénat», «[le pays] est reconnu par l'ONU»: somebody, and no words.
+
+    «Les [accusations] ont été démenties» are words, though «l'accusation» is a party as well.
+    """
+    head = _head_of(scene, judged)
+    if head is None or _noun_cue(scene, judged) is not None:
         return False
     known = scene.article.lexicon.head(head.text)
     if head.pos == "PRON" or (known is not None and known.kind in {"person", "group", "organization"}):
         return True
-    return head.pos == "PROPN" and words[0].pos != "DET"
+    return head.pos == "PROPN" and scene.reading.words[scene.reading.at(judged[0])].pos != "DET"
 
 
 def _judged(scene: Scene, group: VerbGroup) -> Extent | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attribution.cues import CueMatch
 from attribution.lexicon import PrepositionCue, VerbCue
@@ -26,10 +27,14 @@ __all__ = ["phrase_stops_of", "stops_of"]
 
 _ASKED = frozenset({"interrogé", "joint", "contacté", "sollicité", "questionné", "cité"})
 """Participles that tell how the source came to speak: «P, [interrogée] par l'AFP»."""
-_INTO_MEDIA = frozenset({"dans", "lors"})
-"""Prepositions that tell in what P was said."""
-_DETAILS = frozenset({"détails", "détail", "précisions", "précision", "plus", "davantage", "nommer", "citer"})
+_INTO_STATEMENTS = frozenset({"dans", "lors"})
+_STATEMENTS = frozenset(
+    {"communiqué", "conférence", "entretien", "interview", "tribune", "tweet", "déclaration", "allocution"}
+)
+"""What nothing but words is put into: «P dans un [communiqué]», but «l'avis paraîtra dans un journal»."""
+_DETAILS = frozenset({"détails", "détail", "précisions", "précision", "nommer", "citer"})
 """Words for what the source keeps to itself: «sans donner de [détails]»."""
+_NO_MORE = frozenset({("dire", "plus"), ("dire", "davantage")})
 _LONGEST_CLAUSE = 10
 """Words from *tandis que* to the verb of its clause."""
 _CLAUSE_OPENERS = RELATIVES | INTERROGATIVES | SUBORDINATORS | {"comme", "parce"}
@@ -69,16 +74,24 @@ def _manners(scene: Scene, group: VerbGroup) -> Iterator[int]:
     words = scene.reading.words
     for index in range(group.last + 2, len(words) - 2):
         comma = words[index].text == ","
-        into_medium = words[index + comma].text in _INTO_MEDIA and scene.opens_medium(index)
-        if (comma and _is_manner(words, index + 1)) or (into_medium and _ends_sentence(scene, group, index)):
+        manner = comma and _is_manner(words, index + 1)
+        if manner or (_opens_statement(scene, index + comma) and _ends_sentence(scene, group, index)):
             yield index
 
 
+def _opens_statement(scene: Scene, index: int) -> bool:
+    """«[dans] un communiqué», «[lors] d'une conférence de presse»."""
+    words = scene.reading.words
+    named = any(word.text in _STATEMENTS for word in words[index + 1 : index + 5])
+    return named and words[index].text in _INTO_STATEMENTS and scene.opens_medium(index)
+
+
 def _is_manner(words: Sequence[Word], index: int) -> bool:
-    """«sans donner de [détails]», «sans en dire [plus]», «[interrogée] par l'AFP»."""
+    """«sans donner de [détails]», «sans en [dire plus]», «[interrogée] par S»; not «sans plus attendre»."""
     word = words[index]
     if word.text == "sans":
-        return any(other.text in _DETAILS for other in words[index : index + 4])
+        near = [other.text for other in words[index : index + 4]]
+        return not (_DETAILS.isdisjoint(near) and _NO_MORE.isdisjoint(pairwise(near)))
     return word.participle and word.text.removesuffix("s").removesuffix("e") in _ASKED
 
 
